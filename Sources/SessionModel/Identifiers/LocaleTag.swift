@@ -1,0 +1,12 @@
+/// A language tag (BCP 47, RFC 5646) of one of our locales: `nl`, `nl-simple`, `ar`, `ti`.
+///
+/// `simple` is a registered variant subtag (IANA Language Subtag Registry).
+public struct LocaleTag: Identifier {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    public static let dutch: LocaleTag = "nl"
+}

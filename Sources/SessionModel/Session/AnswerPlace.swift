@@ -1,0 +1,5 @@
+/// One prompt as answered by one participant.
+struct AnswerPlace: Hashable, Sendable {
+    let participant: ParticipantID
+    let prompt: PromptID
+}

@@ -1,0 +1,111 @@
+extension Session {
+    /// What a command leads to, without doing it.
+    ///
+    /// - Returns: the events to append and apply, in order; none when the command was carried out before (a submission
+    ///   that is sent twice) or changes nothing.
+    /// - Throws: why it is refused.
+    public func decide(_ command: SessionCommand) throws(SessionError) -> [SessionEvent] {
+        if case .create(let setup) = command { return try create(setup) }
+        guard setup != nil else { throw .notCreated }
+        if case .erase(let participant) = command { return try erase(participant) }
+        if case .answer(let answer) = command, submissions.contains(answer.submission) { return [] }
+        if case .send(_, let submission, _) = command, submissions.contains(submission) { return [] }
+        guard endedAt == nil, !isErased else { throw .ended }
+
+        switch command {
+        case .create, .erase: return []
+        case .openPhase(let phase): return self.phase == phase && isPhaseOpen ? [] : [.phaseOpened(phase)]
+        case .closePhase:
+            guard isPhaseOpen else { throw .noPhaseOpen }
+            return [.phaseClosed(phase)]
+        case .openSeat(let seat, let credential):
+            return seats[seat] == nil ? [.seatOpened(seat, credential: credential)] : []
+        case .join(let participant, let seat, let locale): return try join(participant, seat, locale)
+        case .chooseLocale(let participant, let locale): return try choose(locale, for: participant)
+        case .answer(let submission): return try answer(submission)
+        case .send(let participant, let submission, let counted): return try send(participant, submission, counted)
+        case .leave(let participant): return try leave(participant)
+        case .end:
+            return (isPhaseOpen ? [.phaseClosed(phase)] : []) + [.ended]
+        }
+    }
+
+    private func create(_ setup: SessionSetup) throws(SessionError) -> [SessionEvent] {
+        guard self.setup == nil else { throw .alreadyCreated }
+        guard !setup.title.isEmpty, !setup.groups.isEmpty, !setup.locales.isEmpty, !setup.code.isEmpty,
+            setup.retentionDays >= 1
+        else { throw .incompleteSetup }
+        return [.created(setup)]
+    }
+
+    private func known(_ id: ParticipantID) throws(SessionError) -> Participant {
+        guard let participant = participants[id] else { throw .unknownParticipant(id) }
+        guard participant.standing != .erased else { throw .erased(id) }
+        return participant
+    }
+
+    private func join(
+        _ participant: ParticipantID, _ seatID: SeatID, _ locale: LocaleTag
+    ) throws(SessionError) -> [SessionEvent] {
+        guard let seat = seats[seatID] else { throw .unknownSeat(seatID) }
+        guard let setup, setup.locales.contains(locale) else { throw .unknownLocale(locale) }
+        guard participants[participant] == nil else { return [] }
+        let leaving = seat.participant.map { [SessionEvent.participantLeft($0, seat: seatID)] } ?? []
+        return leaving + [.participantJoined(participant, seat: seatID, locale: locale)]
+    }
+
+    private func choose(_ locale: LocaleTag, for id: ParticipantID) throws(SessionError) -> [SessionEvent] {
+        let participant = try known(id)
+        guard let setup, setup.locales.contains(locale) else { throw .unknownLocale(locale) }
+        return participant.locale == locale ? [] : [.localeChosen(id, locale)]
+    }
+
+    private func answer(_ submission: AnswerSubmission) throws(SessionError) -> [SessionEvent] {
+        let participant = try known(submission.participant)
+        // Whoever began may finish after the phase has closed; nobody begins then.
+        guard isPhaseOpen || !participant.answers.isEmpty else { throw .phaseNotOpen(phase) }
+        switch (submission.purpose, submission.value) {
+        case (.group, .choice(let option)):
+            guard let setup, setup.groups.contains(StakeholderGroupID(option.rawValue)) else {
+                throw .unknownGroup(StakeholderGroupID(option.rawValue))
+            }
+        case (.consent, .consent), (.group, .skipped), (.contribution, .text), (.contribution, .skipped), (.plain, _):
+            break
+        case (.consent, _), (.group, _), (.contribution, _): throw .unsuitableAnswer(submission.prompt)
+        }
+        if case .consent(false) = submission.value, submission.purpose == .consent {
+            return [.answered(submission), .declined(submission.participant)]
+        }
+        guard participant.consents != false || submission.purpose == .consent else {
+            throw .noConsent(submission.participant)
+        }
+        let named = submission.keepingName(of: participant.answers[submission.prompt])
+        if case .contribution(let name) = named.purpose, let place = contributionPlaces[name],
+            place != AnswerPlace(participant: named.participant, prompt: named.prompt)
+        {
+            throw .unsuitableAnswer(named.prompt)
+        }
+        return [.answered(named)]
+    }
+
+    private func send(
+        _ id: ParticipantID, _ submission: SubmissionID, _ counted: [PromptID]
+    ) throws(SessionError) -> [SessionEvent] {
+        let participant = try known(id)
+        guard isPhaseOpen || !participant.answers.isEmpty else { throw .phaseNotOpen(phase) }
+        guard participant.consents != false else { throw .noConsent(id) }
+        let answered = counted.filter { participant.answers[$0] != nil }
+        return [.sent(id, submission: submission, counted: answered)]
+    }
+
+    private func leave(_ id: ParticipantID) throws(SessionError) -> [SessionEvent] {
+        guard let participant = participants[id] else { throw .unknownParticipant(id) }
+        guard seats[participant.seat]?.participant == id else { return [] }
+        return [.participantLeft(id, seat: participant.seat)]
+    }
+
+    private func erase(_ id: ParticipantID) throws(SessionError) -> [SessionEvent] {
+        guard let participant = participants[id] else { throw .unknownParticipant(id) }
+        return participant.standing == .erased ? [] : [.participantErased(id)]
+    }
+}

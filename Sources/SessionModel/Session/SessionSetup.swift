@@ -1,0 +1,26 @@
+/// What the facilitator decided when the session was made.
+public struct SessionSetup: Hashable, Codable, Sendable {
+    public let title: String
+    public let flow: FlowID
+    public let groups: [StakeholderGroupID]
+    public let locales: [LocaleTag]
+    /// The digits that people enter at a kiosk to join.
+    public let code: String
+    /// Days after the end of the session until everything that people said is erased.
+    public let retentionDays: Int
+    /// Made to try the system with; its screens say so.
+    public let isExample: Bool
+
+    public init(
+        title: String, flow: FlowID, groups: [StakeholderGroupID], locales: [LocaleTag], code: String,
+        retentionDays: Int, isExample: Bool = false
+    ) {
+        self.title = title
+        self.flow = flow
+        self.groups = groups
+        self.locales = locales
+        self.code = code
+        self.retentionDays = retentionDays
+        self.isExample = isExample
+    }
+}
