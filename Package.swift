@@ -9,13 +9,20 @@ let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+
 let package = Package(
     name: "inbreng",
+    dependencies: [
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0")
+    ],
     targets: [
         .target(name: "SessionModel", swiftSettings: strict),
+        .target(name: "Journal", dependencies: ["SessionModel", grdb], swiftSettings: strict),
         .testTarget(
             name: "SessionModelTests", dependencies: ["SessionModel"], resources: [.copy("Fixtures")],
             swiftSettings: strict
         ),
+        .testTarget(name: "JournalTests", dependencies: ["Journal", "SessionModel", grdb], swiftSettings: strict),
     ]
 )
