@@ -14,15 +14,23 @@ let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let package = Package(
     name: "inbreng",
     dependencies: [
-        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0")
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
         .target(name: "SessionModel", swiftSettings: strict),
+        .target(
+            name: "PromptEngine",
+            dependencies: ["SessionModel", .product(name: "Yams", package: "Yams")],
+            swiftSettings: strict,
+            linkerSettings: [.linkedLibrary("_FoundationICU")]
+        ),
         .target(name: "Journal", dependencies: ["SessionModel", grdb], swiftSettings: strict),
         .testTarget(
             name: "SessionModelTests", dependencies: ["SessionModel"], resources: [.copy("Fixtures")],
             swiftSettings: strict
         ),
+        .testTarget(name: "PromptEngineTests", dependencies: ["PromptEngine", "SessionModel"], swiftSettings: strict),
         .testTarget(name: "JournalTests", dependencies: ["Journal", "SessionModel", grdb], swiftSettings: strict),
     ]
 )

@@ -1,0 +1,58 @@
+import SessionModel
+
+/// Reads all locales.
+struct LocalesReader {
+    let log: FaultLog
+
+    /// The tags of all locales that have a `locale.yaml`.
+    func declared(in files: [SourceFile]) -> Set<LocaleTag> {
+        Set(files.filter { $0.name == "locale.yaml" }.map { LocaleTag($0.folderName) })
+    }
+
+    /// The locales in the order in which they are shown.
+    func settings(of files: [SourceFile]) -> [LocaleSettings] {
+        let known = files.filter { $0.name == "locale.yaml" }
+        for file in files where file.name == "interface.yaml" && !known.contains(where: { $0.folder == file.folder }) {
+            log.error(Place(file: "\(file.folder)/locale.yaml"), "add this file, or remove the folder")
+        }
+        if known.isEmpty {
+            log.error(Place(file: "locale.yaml"), "add at least one locale, in a folder named after its language tag")
+        }
+        let settings = known.compactMap { LocaleReader(log: log).settings(of: $0) }
+        for locale in settings {
+            checkFallback(of: locale, among: settings, declared: declared(in: files))
+        }
+        return settings.enumerated().sorted { lhs, rhs in
+            (lhs.element.order ?? .max, lhs.offset) < (rhs.element.order ?? .max, rhs.offset)
+        }.map(\.element)
+    }
+
+    /// - Returns: the locales that could be read in full; with errors in the log it may hold less.
+    func profiles(of settings: [LocaleSettings], files: [SourceFile]) -> [LocaleProfile] {
+        var interfaces: [LocaleTag: InterfaceTexts] = [:]
+        for locale in settings.fallbacksLast {
+            let file = files.first { $0.folder == locale.folder && $0.name == "interface.yaml" }
+            let reader = InterfaceReader(settings: locale, log: log)
+            interfaces[locale.tag] = reader.texts(of: file, fallback: locale.fallback.flatMap { interfaces[$0] })
+        }
+        return settings.compactMap { locale in
+            guard let name = locale.name, let quotation = locale.quotation, let voice = locale.voice,
+                let interface = interfaces[locale.tag]
+            else { return nil }
+            return LocaleProfile(
+                tag: locale.tag, name: name, direction: locale.rules.direction, digits: locale.rules.digits,
+                quotation: quotation, fallback: locale.fallback, voice: voice, interface: interface,
+                rules: locale.rules)
+        }
+    }
+
+    private func checkFallback(of locale: LocaleSettings, among all: [LocaleSettings], declared: Set<LocaleTag>) {
+        guard let tag = locale.fallback else { return }
+        let place = Place(file: "\(locale.folder)/locale.yaml", line: 1, key: "fallback")
+        if !declared.contains(tag) {
+            log.error(place, "add the locale `\(tag)`, or remove this key")
+        } else if all.contains(where: { $0.tag == tag && $0.fallback != nil }) {
+            log.error(place, "name a locale that does not fall back itself; `\(tag)` does")
+        }
+    }
+}

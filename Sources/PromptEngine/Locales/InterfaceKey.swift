@@ -1,0 +1,101 @@
+/// The texts of the kiosk's screens, one case for each key of `Locales/<tag>/interface.yaml`.
+///
+/// Being an enum, a text that a locale misses is found at start, not when somebody needs it.
+public enum InterfaceKey: String, CaseIterable, Hashable, Sendable {
+    case product
+
+    case joinTitle = "join.title"
+    case joinCode = "join.code"
+    case joinEnter = "join.enter"
+    case joinUnknown = "join.unknown"
+    case joinTooMany = "join.tooMany"
+
+    case languageTitle = "language.title"
+    case languageChange = "language.change"
+
+    case listen
+    case listenStop = "listen.stop"
+    case listenOption = "listen.option"
+    case listenAll = "listen.all"
+
+    case back
+    case next
+    case skip
+    case yes
+    case no
+
+    case consentAgree = "consent.agree"
+    case consentDecline = "consent.decline"
+
+    case progress
+    case chosen
+
+    case textLabel = "text.label"
+    case textLeft = "text.left"
+
+    case numberLabel = "number.label"
+    case numberMore = "number.more"
+    case numberLess = "number.less"
+
+    case scaleStep = "scale.step"
+
+    case rankingHint = "ranking.hint"
+    case rankingPlace = "ranking.place"
+    case rankingNone = "ranking.none"
+    case rankingUndo = "ranking.undo"
+
+    case pointsHint = "points.hint"
+    case pointsLeft = "points.left"
+    case pointsLabel = "points.label"
+
+    case ideasHint = "ideas.hint"
+    case ideasAgree = "ideas.agree"
+    case ideasAdd = "ideas.add"
+    case ideasNone = "ideas.none"
+
+    case reviewTitle = "review.title"
+    case reviewHelp = "review.help"
+    case reviewChange = "review.change"
+    case reviewSkipped = "review.skipped"
+    case reviewNone = "review.none"
+    case reviewSeen = "review.seen"
+
+    case send
+
+    case thanksTitle = "thanks.title"
+    case thanksText = "thanks.text"
+
+    case nextPerson
+
+    case declinedTitle = "declined.title"
+    case declinedText = "declined.text"
+
+    case waitingTitle = "waiting.title"
+    case waitingText = "waiting.text"
+
+    case finishing
+
+    case endedTitle = "ended.title"
+    case endedText = "ended.text"
+
+    case fallback
+    case offline
+    case online
+    case saving
+
+    case errorTitle = "error.title"
+    case errorGeneral = "error.general"
+    case errorNotFound = "error.notFound"
+    case errorStart = "error.start"
+    case errorSeat = "error.seat"
+    case errorRequired = "error.required"
+    case errorEmpty = "error.empty"
+    case errorTooLong = "error.tooLong"
+    case errorTooFew = "error.tooFew"
+    case errorTooMany = "error.tooMany"
+    case errorNotANumber = "error.notANumber"
+    case errorRange = "error.range"
+    case errorRanking = "error.ranking"
+    case errorPoints = "error.points"
+    case errorOption = "error.option"
+}

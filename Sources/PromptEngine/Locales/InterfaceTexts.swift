@@ -1,0 +1,27 @@
+/// The texts of the kiosk's screens in one locale; complete, since a missing text stops the start.
+public struct InterfaceTexts: Sendable {
+    private let texts: [InterfaceKey: InterfaceText]
+    private let fallbacks: Set<InterfaceKey>
+    private let rules: LocaleRules
+
+    init(texts: [InterfaceKey: InterfaceText], fallbacks: Set<InterfaceKey>, rules: LocaleRules) {
+        self.texts = texts
+        self.fallbacks = fallbacks
+        self.rules = rules
+    }
+
+    /// The text of a key with its placeholders filled.
+    ///
+    /// - Parameter values: a value for each of `key.placeholders`; one that is left out stays visible as `{name}`.
+    public func phrase(_ key: InterfaceKey, _ values: [String: InterfaceValue] = [:]) -> Phrase {
+        texts[key]?.filled(with: values, rules: rules) ?? Phrase(text: key.rawValue)
+    }
+
+    /// Whether this locale has no text of its own for the key and shows that of its fallback.
+    public func isFallback(_ key: InterfaceKey) -> Bool {
+        fallbacks.contains(key)
+    }
+
+    /// The texts themselves, to fill the gaps of a locale that falls back on this one.
+    func text(_ key: InterfaceKey) -> InterfaceText? { texts[key] }
+}

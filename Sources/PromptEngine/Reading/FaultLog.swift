@@ -1,0 +1,29 @@
+/// Gathers the faults of one reading, so that an author sees all of them at once.
+final class FaultLog {
+    private var found: [SourceFault] = []
+
+    func error(_ place: Place, _ advice: String) {
+        add(.error, place, advice)
+    }
+
+    func notice(_ place: Place, _ advice: String) {
+        add(.notice, place, advice)
+    }
+
+    var hasErrors: Bool { found.contains { $0.severity == .error } }
+
+    /// By file and line; within a line in the order in which they were found.
+    var faults: [SourceFault] {
+        found.enumerated().sorted { lhs, rhs in
+            let (left, right) = (lhs.element, rhs.element)
+            return (left.file, left.line ?? 0, lhs.offset) < (right.file, right.line ?? 0, rhs.offset)
+        }.map(\.element)
+    }
+
+    private func add(_ severity: SourceFault.Severity, _ place: Place, _ advice: String) {
+        found.append(
+            SourceFault(
+                severity: severity, file: place.file, line: place.line,
+                key: place.key.isEmpty ? "file" : place.key, advice: advice))
+    }
+}
