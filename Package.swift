@@ -9,13 +9,22 @@ let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 
 let package = Package(
     name: "inbreng",
+    products: [
+        .executable(name: "inbreng-voice", targets: ["inbreng-voice"])
+    ],
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
         .target(name: "SessionModel", swiftSettings: strict),
@@ -25,12 +34,23 @@ let package = Package(
             swiftSettings: strict,
             linkerSettings: [.linkedLibrary("_FoundationICU")]
         ),
+        .systemLibrary(name: "CEspeakNG", pkgConfig: "espeak-ng", providers: [.apt(["libespeak-ng-dev"])]),
+        .target(
+            name: "Speech",
+            dependencies: ["SessionModel", "PromptEngine", "CEspeakNG", crypto, logging, lifecycle],
+            swiftSettings: strict
+        ),
         .target(name: "Journal", dependencies: ["SessionModel", grdb], swiftSettings: strict),
+        .executableTarget(name: "inbreng-voice", dependencies: ["Speech"], swiftSettings: strict),
         .testTarget(
             name: "SessionModelTests", dependencies: ["SessionModel"], resources: [.copy("Fixtures")],
             swiftSettings: strict
         ),
         .testTarget(name: "PromptEngineTests", dependencies: ["PromptEngine", "SessionModel"], swiftSettings: strict),
+        .testTarget(
+            name: "SpeechTests", dependencies: ["Speech", "SessionModel", "PromptEngine"],
+            resources: [.copy("Fixtures")], swiftSettings: strict
+        ),
         .testTarget(name: "JournalTests", dependencies: ["Journal", "SessionModel", grdb], swiftSettings: strict),
     ]
 )

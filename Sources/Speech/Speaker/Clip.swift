@@ -1,0 +1,17 @@
+/// Speech for an utterance, with the time at which each of its tokens starts.
+public struct Clip: Sendable, Hashable {
+    public let id: ClipID
+    /// A WAV file: 22,050 Hz, mono, signed 16 bit.
+    public let audio: [UInt8]
+    /// Milliseconds.
+    public let duration: Int
+    /// One for each token of the utterance, in order; starts never go down.
+    public let marks: [WordMark]
+
+    public init(id: ClipID, audio: [UInt8], duration: Int, marks: [WordMark]) {
+        self.id = id
+        self.audio = audio
+        self.duration = duration
+        self.marks = marks
+    }
+}

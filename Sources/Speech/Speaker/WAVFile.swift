@@ -1,0 +1,41 @@
+/// The one audio format that we write: RIFF WAVE, linear PCM, 22,050 Hz, mono, signed 16 bit, little endian.
+public enum WAVFile {
+    /// Samples a second, as libespeak-ng produces them.
+    public static let sampleRate = 22_050
+    /// Bytes before the samples.
+    public static let headerSize = 44
+
+    /// A whole file around `samples`, which are bytes (two for each sample).
+    public static func bytes(samples: [UInt8]) -> [UInt8] {
+        var file: [UInt8] = []
+        file.reserveCapacity(headerSize + samples.count)
+        func append(_ text: String) { file.append(contentsOf: text.utf8) }
+        func append<Value: FixedWidthInteger>(_ value: Value) {
+            withUnsafeBytes(of: value.littleEndian) { file.append(contentsOf: $0) }
+        }
+        append("RIFF")
+        append(UInt32(headerSize - 8 + samples.count))
+        append("WAVEfmt ")
+        append(UInt32(16))
+        append(UInt16(1))
+        append(UInt16(1))
+        append(UInt32(sampleRate))
+        append(UInt32(sampleRate * 2))
+        append(UInt16(2))
+        append(UInt16(16))
+        append("data")
+        append(UInt32(samples.count))
+        file.append(contentsOf: samples)
+        return file
+    }
+
+    /// Milliseconds that `count` bytes of samples last, rounded up.
+    public static func duration(sampleBytes count: Int) -> Int {
+        (count / 2 * 1000 + sampleRate - 1) / sampleRate
+    }
+
+    /// Bytes of samples that last `milliseconds`.
+    public static func sampleBytes(milliseconds: Int) -> Int {
+        milliseconds * sampleRate / 1000 * 2
+    }
+}

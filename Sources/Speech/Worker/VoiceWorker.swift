@@ -1,0 +1,87 @@
+import Foundation
+
+/// The program `inbreng-voice`: one voice, asked over standard input, answering over standard output.
+///
+/// With the path of a folder of voice data as its argument it speaks; with `--build` it builds such a folder.
+public enum VoiceWorker {
+    /// Bytes of address space. A runaway synthesis fails instead of taking the machine with it.
+    static let memoryLimit: UInt = 2 << 30
+
+    /// Runs until standard input closes. - Returns: the exit code.
+    public static func run(arguments: [String]) -> Int32 {
+        guard arguments.count == 2 else {
+            FileHandle.standardError.write(
+                Data("inbreng-voice: a part of inbreng, started by it with a folder of voice data\n".utf8))
+            return 64
+        }
+        limitResources()
+        let channel = FrameChannel(input: STDIN_FILENO, output: STDOUT_FILENO)
+        do {
+            if arguments[1] == "--build" {
+                try channel.send(VoiceReply.ready.bytes)
+                try serve(channel) { request in try build(request) }
+            } else {
+                let synthesiser = try start(channel, dataFolder: arguments[1])
+                try channel.send(VoiceReply.ready.bytes)
+                try serve(channel) { request in try synthesiser.answer(request) }
+            }
+            return 0
+        } catch {
+            return 1
+        }
+    }
+
+    private static func start(_ channel: FrameChannel, dataFolder: String) throws -> Synthesiser {
+        do {
+            let library = try EspeakLibrary(dataFolder: dataFolder)
+            try SelfTest.run(on: library)
+            return Synthesiser(library: library)
+        } catch {
+            try channel.send(VoiceReply.failure("\(error)").bytes)
+            throw error
+        }
+    }
+
+    private static func serve(_ channel: FrameChannel, _ answer: (VoiceRequest) throws -> VoiceReply) throws {
+        while true {
+            let frame: [UInt8]
+            do throws(FrameChannel.Fault) {
+                frame = try channel.receive()
+            } catch .closed {
+                return
+            }
+            let reply: VoiceReply
+            do {
+                reply = try answer(VoiceRequest(bytes: frame))
+            } catch let error as SpeakerError {
+                reply = .failure(error.cause)
+            } catch {
+                reply = .failure("\(error)")
+            }
+            try channel.send(reply.bytes)
+        }
+    }
+
+    private static func build(_ request: VoiceRequest) throws -> VoiceReply {
+        guard case .build(let folder) = request else { return .failure("this worker only builds voice data") }
+        guard let system = EspeakLibrary.systemDataFolder() else {
+            return .failure("libespeak-ng knows no data folder: install the package espeak-ng-data")
+        }
+        let built = try VoiceDataBuilder(system: system, folder: folder).build()
+        do {
+            try SelfTest.run(on: EspeakLibrary(dataFolder: built.path))
+        } catch {
+            let package = built.isKnown ? "" : " The installed package of espeak-ng-data is not one that we know."
+            return .failure("The voice data in \(built.path) does not pass the self-test: \(error).\(package)")
+        }
+        return .built(path: built.path, version: built.version, isKnown: built.isKnown)
+    }
+
+    /// Also no core files: they would hold what participants said.
+    private static func limitResources() {
+        var memory = rlimit(rlim_cur: memoryLimit, rlim_max: memoryLimit)
+        setrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &memory)
+        var core = rlimit(rlim_cur: 0, rlim_max: 0)
+        setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &core)
+    }
+}

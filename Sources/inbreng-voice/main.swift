@@ -1,0 +1,4 @@
+import Foundation
+import Speech
+
+exit(VoiceWorker.run(arguments: CommandLine.arguments))

@@ -1,0 +1,137 @@
+import Foundation
+import PromptEngine
+import SessionModel
+import Testing
+
+@testable import Speech
+
+@Suite("The pool of voices")
+struct VoicePoolTests {
+    private func utterance(_ number: Int) -> Utterance {
+        Utterance(locale: "nl", text: "Dit is zin nummer \(number) van de proef.", origin: .participant)
+    }
+
+    @Test("no clip is lost and no request hangs while workers are killed")
+    func kills() async throws {
+        let pool = try await TestVoices.pool()
+        let rounds = 8
+        let made = try await pool.whileRunning { pool in
+            var made = 0
+            for round in 0..<rounds {
+                made += try await withThrowingTaskGroup(of: Int.self) { group in
+                    for number in 0..<10 {
+                        group.addTask { try await pool.clip(for: utterance(round * 10 + number)).marks.count }
+                    }
+                    // Some of the ten are waiting, some are being made, some may be ready.
+                    for pid in pool.roster.living { kill(pid, SIGKILL) }
+                    return try await group.reduce(into: 0) { count, marks in
+                        #expect(marks == 8)
+                        count += 1
+                    }
+                }
+            }
+            return made
+        }
+        #expect(made == rounds * 10)
+        #expect(pool.roster.started >= rounds)
+        #expect(pool.roster.living.isEmpty)
+    }
+
+    @Test("a text that breaks two workers gets an honest error and is not tried again")
+    func breakage() async throws {
+        let worker = try FakeWorker("kill -SEGV $$")
+        let pool = try worker.pool()
+        let errors = await pool.withoutCheck { pool in
+            var errors: [SpeakerError.Code] = []
+            for _ in 0..<3 {
+                do throws(SpeakerError) {
+                    _ = try await pool.clip(for: utterance(1))
+                } catch {
+                    errors.append(error.code)
+                }
+            }
+            return errors
+        }
+        #expect(errors == [.unspeakable, .unspeakable, .unspeakable])
+        #expect(worker.starts == 2)
+    }
+
+    @Test("a worker that never answers is replaced, and its request gets an error")
+    func late() async throws {
+        let worker = try FakeWorker("exec cat > /dev/null")
+        let pool = try worker.pool(timeLimit: .milliseconds(50))
+        let code = await pool.withoutCheck { pool in
+            do throws(SpeakerError) {
+                _ = try await pool.clip(for: utterance(1))
+                return nil as SpeakerError.Code?
+            } catch {
+                return error.code
+            }
+        }
+        #expect(code == .unspeakable)
+        #expect(worker.starts == 2)
+        #expect(pool.roster.living.isEmpty)
+    }
+
+    @Test("a pool whose program is missing does not start, and says which")
+    func missing() async throws {
+        var configuration = try await TestVoices.pool().configuration
+        configuration.executable = "/nowhere/inbreng-voice"
+        let pool = try VoicePool(configuration: configuration)
+        await #expect { try await pool.run() } throws: { error in
+            let error = error as? SpeakerError
+            return error?.code == .workerUnavailable && error?.cause.contains("/nowhere/inbreng-voice") == true
+        }
+    }
+
+    @Test("a pool with a wrong folder of voice data does not start, though the library would use the system's")
+    func wrongData() async throws {
+        var configuration = try await TestVoices.pool().configuration
+        configuration.data = VoiceData(path: "/nowhere", version: "1", isFromKnownPackage: true)
+        let pool = try VoicePool(configuration: configuration)
+        await #expect { try await pool.run() } throws: { ($0 as? SpeakerError)?.code == .workerUnavailable }
+    }
+
+    @Test("requests before the start wait for it, and those after the end get an error")
+    func lifetime() async throws {
+        let pool = try await TestVoices.pool()
+        let early = Task { try await pool.clip(for: utterance(1)) }
+        let clip = try await pool.whileRunning { _ in try await early.value }
+        #expect(clip.duration > 0)
+        await #expect { try await pool.clip(for: utterance(2)) } throws: { ($0 as? SpeakerError)?.code == .stopped }
+    }
+
+    @Test("a locale with a voice that there is not stops the start")
+    func unknownVoice() async throws {
+        var configuration = try await TestVoices.pool().configuration
+        configuration.voices["sw"] = .init(name: "sw", wordsPerMinute: 100, sentencePause: 0)
+        #expect { try VoicePool(configuration: configuration) } throws: {
+            ($0 as? SpeakerError)?.code == .unknownLocale
+        }
+    }
+
+    @Test(
+        "sounds are given on one line",
+        arguments: [
+            ("ti", "ቋንቋ ክመሃር እደሊ ኣለኹ", "kʼwankʼwa kɨmːəhar ʔɨdəlːi ʔalːoxu"), ("nl", "goedemorgen", "ɣudəmɔrɣən"),
+            ("ar", "مَرْحَبًا بِالْعَمَلِ", "marħaban bilʕamali"),
+        ] as [(LocaleTag, String, String)])
+    func phonemes(locale: LocaleTag, text: String, sounds: String) async throws {
+        let said = try await TestVoices.pool().whileRunning { try await $0.phonemes(text, locale: locale) }
+        // The library is not sure where it puts the stress.
+        #expect(said.filter { !"ˈˌ".contains($0) } == sounds)
+    }
+}
+
+extension VoicePool {
+    /// Runs the workers without the check at the start, for workers that only misbehave.
+    fileprivate func withoutCheck<Value: Sendable>(
+        _ body: @Sendable @escaping (VoicePool) async throws -> Value
+    ) async rethrows -> Value {
+        async let serving: Void = thread().run()
+        let value = try await body(self)
+        close()
+        await serving
+        return value
+    }
+}
