@@ -34,6 +34,7 @@ let package = Package(
             swiftSettings: strict,
             linkerSettings: [.linkedLibrary("_FoundationICU")]
         ),
+        .target(name: "Outcomes", dependencies: ["SessionModel"], swiftSettings: strict),
         .systemLibrary(name: "CEspeakNG", pkgConfig: "espeak-ng", providers: [.apt(["libespeak-ng-dev"])]),
         .target(
             name: "Speech",
@@ -47,6 +48,7 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(name: "PromptEngineTests", dependencies: ["PromptEngine", "SessionModel"], swiftSettings: strict),
+        .testTarget(name: "OutcomesTests", dependencies: ["Outcomes", "SessionModel"], swiftSettings: strict),
         .testTarget(
             name: "SpeechTests", dependencies: ["Speech", "SessionModel", "PromptEngine"],
             resources: [.copy("Fixtures")], swiftSettings: strict

@@ -1,0 +1,28 @@
+public import SessionModel
+
+/// One reply that made, changed or withdrew an idea.
+public struct ContributionVersion: Hashable, Codable, Sendable {
+    /// Made at random on the device, so it leads to nobody.
+    public let submission: SubmissionID
+    /// Words, or a skip that withdrew the idea.
+    public let value: AnswerValue
+    public let locale: LocaleTag
+    public let authorship: Provenance.Authorship
+    public let means: Provenance.Means
+    /// When it was given: UTC, ISO 8601.
+    public let time: String
+
+    init(_ answer: Answer) {
+        submission = answer.submission
+        value = answer.value
+        locale = answer.provenance.locale
+        authorship = answer.provenance.authorship
+        means = answer.provenance.means
+        time = answer.at.iso8601
+    }
+
+    /// The words, if it has any.
+    var text: String? {
+        if case .text(let text) = value { text } else { nil }
+    }
+}

@@ -1,0 +1,85 @@
+import SessionModel
+
+extension SessionExport {
+    /// The tables of an export, one file each: `contributions.csv`, `answers.csv`, `participants.csv`.
+    public enum Table: String, Sendable, CaseIterable {
+        case contributions, answers, participants
+    }
+
+    /// A table as CSV; what may not be shown reads `withheld`.
+    public func csv(_ table: Table) -> CSVDocument {
+        switch table {
+        case .contributions: contributionTable
+        case .answers: answerTable
+        case .participants: participantTable
+        }
+    }
+
+    private var contributionTable: CSVDocument {
+        CSVDocument(
+            header: [
+                "contribution", "prompt", "text", "locale", "group", "authorship", "means", "time", "revised",
+                "withdrawn", "earlier",
+            ],
+            rows: contributions.map { idea in
+                [
+                    .text(idea.id.rawValue), .text(idea.prompt.rawValue), .text(idea.text),
+                    .text(idea.locale.rawValue), .shown(idea.group), .text(idea.authorship.rawValue),
+                    .text(idea.means.rawValue), .text(idea.time), .yesNo(idea.isRevised), .yesNo(idea.isWithdrawn),
+                    .text(idea.earlierWordings.joined(separator: "\n")),
+                ]
+            })
+    }
+
+    private var answerTable: CSVDocument {
+        CSVDocument(
+            header: [
+                "participant", "prompt", "kind", "value", "locale", "group", "authorship", "means", "day", "status",
+                "revision", "latest",
+            ],
+            rows: answers.map { answer in
+                [
+                    .number(answer.participant), .text(answer.prompt.rawValue),
+                    .text(answer.value.value?.kind ?? CSVCell.withheld),
+                    answer.value.value?.readable ?? .text(CSVCell.withheld), .shown(answer.locale),
+                    .shown(answer.group), .text(answer.authorship.rawValue), .text(answer.means.rawValue),
+                    .text(answer.day), .text(answer.status.rawValue), .number(answer.revision),
+                    .yesNo(answer.isLatest),
+                ]
+            })
+    }
+
+    private var participantTable: CSVDocument {
+        func row(_ standing: String, _ people: Int, group: String = "") -> [CSVCell] {
+            [.text(standing), .text(group), .number(people)]
+        }
+        let counts = participants
+        return CSVDocument(
+            header: ["standing", "group", "people"],
+            rows: [
+                row("joined", counts.joined), row("unfinished", counts.unfinished), row("declined", counts.declined),
+                row("erased", counts.erased), row("sent", counts.sent),
+            ] + counts.groups.map { row("sent", $0.sent, group: $0.group.rawValue) }
+                + [row("sent", counts.withheld, group: CSVCell.withheld)])
+    }
+}
+
+extension ContributionRecord {
+    /// Wordings before the latest, oldest first; one that was sent again unchanged is not repeated.
+    fileprivate var earlierWordings: [String] {
+        let wordings = history.compactMap(\.text)
+        return wordings.indices.dropLast().filter { wordings[$0] != wordings[$0 + 1] }.map { wordings[$0] }
+    }
+}
+
+extension CSVCell {
+    fileprivate static let withheld = "withheld"
+
+    fileprivate static func yesNo(_ value: Bool) -> CSVCell {
+        .text(value ? "yes" : "no")
+    }
+
+    fileprivate static func shown(_ value: Shown<some Identifier>) -> CSVCell {
+        .text(value.value?.rawValue ?? withheld)
+    }
+}
