@@ -9,9 +9,13 @@ let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
+func hummingbird(_ name: String) -> Target.Dependency { .product(name: name, package: "hummingbird") }
+func nio(_ name: String) -> Target.Dependency { .product(name: name, package: "swift-nio") }
+
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 
 let package = Package(
@@ -20,10 +24,14 @@ let package = Package(
         .executable(name: "inbreng-voice", targets: ["inbreng-voice"])
     ],
     dependencies: [
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
@@ -42,6 +50,19 @@ let package = Package(
             swiftSettings: strict
         ),
         .target(name: "Journal", dependencies: ["SessionModel", grdb], swiftSettings: strict),
+        .target(
+            name: "KioskServer",
+            dependencies: [
+                "SessionModel", "PromptEngine", "Outcomes", "Speech", "Journal",
+                hummingbird("Hummingbird"), hummingbird("HummingbirdCore"), httpTypes,
+                .product(name: "Mustache", package: "swift-mustache"),
+                crypto, .product(name: "CryptoExtras", package: "swift-crypto"),
+                logging, lifecycle, nio("NIOCore"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+            ],
+            resources: [.copy("Resources")],
+            swiftSettings: strict
+        ),
         .executableTarget(name: "inbreng-voice", dependencies: ["Speech"], swiftSettings: strict),
         .testTarget(
             name: "SessionModelTests", dependencies: ["SessionModel"], resources: [.copy("Fixtures")],
@@ -54,5 +75,13 @@ let package = Package(
             resources: [.copy("Fixtures")], swiftSettings: strict
         ),
         .testTarget(name: "JournalTests", dependencies: ["Journal", "SessionModel", grdb], swiftSettings: strict),
+        .testTarget(
+            name: "KioskServerTests",
+            dependencies: [
+                "KioskServer", "Speech", "Journal", "PromptEngine", "SessionModel", "Outcomes",
+                hummingbird("Hummingbird"), hummingbird("HummingbirdTesting"), httpTypes, logging, nio("NIOCore"),
+            ],
+            swiftSettings: strict
+        ),
     ]
 )

@@ -1,0 +1,44 @@
+import Crypto
+import Foundation
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+/// A file served from memory, with its headers ready.
+///
+/// Its address changes with its content, so browsers may keep it for ever; ranges are answered, since Safari asks for
+/// them before it plays sound (RFC 9110, section 14).
+struct StoredFile: Sendable {
+    private let buffer: ByteBuffer
+    private let headers: HTTPFields
+    private let etag: String
+
+    init(_ bytes: some Collection<UInt8>, contentType: String, isPrivate: Bool = false) {
+        buffer = ByteBuffer(bytes: bytes)
+        etag = "\"" + SHA256.hash(data: Data(bytes)).prefix(12).hexadecimal + "\""
+        headers = [
+            .contentType: contentType,
+            .contentLength: String(bytes.count),
+            .cacheControl: isPrivate ? "private, no-store" : "public, max-age=31536000, immutable",
+            .eTag: etag,
+            .acceptRanges: "bytes",
+        ]
+    }
+
+    func response(to request: Request) -> Response {
+        if request.headers[.ifNoneMatch] == etag { return Response(status: .notModified, headers: [.eTag: etag]) }
+        guard let range = request.headers[.range] else {
+            return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: buffer))
+        }
+        guard let bytes = ByteRange(range, of: buffer.readableBytes) else {
+            return Response(
+                status: .rangeNotSatisfiable, headers: [.contentRange: "bytes */\(buffer.readableBytes)"])
+        }
+        var headers = headers
+        headers[.contentRange] = "bytes \(bytes.range.lowerBound)-\(bytes.range.upperBound - 1)/\(buffer.readableBytes)"
+        headers[.contentLength] = String(bytes.range.count)
+        let slice = buffer.getSlice(at: buffer.readerIndex + bytes.range.lowerBound, length: bytes.range.count)
+        return Response(
+            status: .partialContent, headers: headers, body: ResponseBody(byteBuffer: slice ?? ByteBuffer()))
+    }
+}

@@ -1,0 +1,70 @@
+import SessionModel
+import Speech
+import Synchronization
+
+/// Which utterance each clip address stands for, so that a page can name a clip before it exists.
+///
+/// Addresses of authored texts are never forgotten; of participants' words only the latest are known, only in memory,
+/// and only until that participant leaves.
+final class ClipShelf: Sendable {
+    private struct SpokenWords {
+        let utterance: Utterance
+        let owner: ParticipantID
+    }
+
+    private struct Shelf {
+        var authored: [ClipID: Utterance] = [:]
+        var spoken: [ClipID: SpokenWords] = [:]
+        var order: [ClipID] = []
+    }
+
+    /// Reviews of a full room: 200 seats, 12 answers each.
+    private static let remembered = 2400
+    private let speaker: any Speaker
+    private let shelf = Mutex(Shelf())
+
+    init(speaker: any Speaker) {
+        self.speaker = speaker
+    }
+
+    /// The address of the clip in which an author's tokens are spoken.
+    func put(_ tokens: [String], in locale: LocaleTag) -> ClipID {
+        let utterance = Utterance(locale: locale, tokens: tokens, origin: .authored)
+        let id = speaker.clipID(for: utterance)
+        shelf.withLock { $0.authored[id] = utterance }
+        return id
+    }
+
+    /// The address of the clip in which a participant's tokens are spoken.
+    func put(_ tokens: [String], in locale: LocaleTag, by owner: ParticipantID) -> ClipID {
+        let utterance = Utterance(locale: locale, tokens: tokens, origin: .participant)
+        let id = speaker.clipID(for: utterance)
+        shelf.withLock { shelf in
+            let words = SpokenWords(utterance: utterance, owner: owner)
+            guard shelf.spoken.updateValue(words, forKey: id) == nil else { return }
+            shelf.order.append(id)
+            if shelf.order.count > Self.remembered {
+                shelf.spoken[shelf.order.removeFirst()] = nil
+            }
+        }
+        return id
+    }
+
+    /// - Returns: the clip of this address and whose words it holds; `nil` for an address that is not known (any more).
+    func clip(_ id: ClipID) async throws(SpeakerError) -> (clip: Clip, origin: Origin)? {
+        guard let utterance = shelf.withLock({ $0.authored[id] ?? $0.spoken[id]?.utterance }) else { return nil }
+        return (try await speaker.clip(for: utterance), utterance.origin)
+    }
+
+    /// Forgets what a participant said, and its sound.
+    func forget(_ participant: ParticipantID) async {
+        shelf.withLock { shelf in
+            shelf.spoken = shelf.spoken.filter { $0.value.owner != participant }
+            shelf.order.removeAll { shelf.spoken[$0] == nil }
+        }
+        await speaker.forgetParticipants()
+    }
+
+    /// Everything that authors wrote and that has been put here.
+    var authored: [Utterance] { shelf.withLock { Array($0.authored.values) } }
+}

@@ -1,0 +1,42 @@
+public import Foundation
+public import PromptEngine
+
+/// What authors wrote, read and checked once, at start.
+public struct Content: Sendable {
+    public let catalogue: Catalogue
+    /// What is worth a look but does not stop the start, such as texts that nobody reviewed.
+    public let notices: [SourceFault]
+    /// Pictures by `<flow>/<name>.svg`.
+    let pictures: [String: Data]
+
+    /// - Parameters:
+    ///   - locales: the folder with `<tag>/locale.yaml` and the rest.
+    ///   - prompts: the folder with `<flow>/flow.yaml` and the rest.
+    /// - Throws: `ContentError`.
+    public static func load(locales: URL, prompts: URL) throws -> Content {
+        let (catalogue, faults, pictures) = try read(locales: locales, prompts: prompts)
+        guard let catalogue else { throw ContentError.faults(faults.filter { $0.severity == .error }) }
+        return Content(catalogue: catalogue, notices: faults, pictures: pictures)
+    }
+
+    /// All faults and notices of the authors' files, in the order of the files.
+    public static func check(locales: URL, prompts: URL) throws -> [SourceFault] {
+        try read(locales: locales, prompts: prompts).faults
+    }
+
+    private static func read(
+        locales: URL, prompts: URL
+    ) throws -> (catalogue: Catalogue?, faults: [SourceFault], pictures: [String: Data]) {
+        let prompts = SourceFolder(url: prompts, name: "Prompts")
+        var pictures: [String: Data] = [:]
+        for path in try prompts.paths(withExtension: "svg") {
+            pictures[path.replacing("/pictures/", with: "/")] = try Data(
+                contentsOf: prompts.url.appending(path: path))
+        }
+        let (catalogue, faults) = Catalogue.read(
+            locales: try SourceFolder(url: locales, name: "Locales").sources(),
+            prompts: try prompts.sources(),
+            pictures: Set(try prompts.paths(withExtension: "svg").map { "Prompts/\($0)" }))
+        return (catalogue, faults, pictures)
+    }
+}

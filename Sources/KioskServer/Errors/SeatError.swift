@@ -1,0 +1,7 @@
+import SessionModel
+
+/// What went wrong at a seat, with the language of whoever sits there.
+struct SeatError: Error {
+    let cause: any Error
+    let locale: LocaleTag
+}

@@ -1,0 +1,30 @@
+import PromptEngine
+import SessionModel
+
+/// The names that go with a session's ids on the facilitator's screen.
+struct Board: Sendable {
+    let flow: Flow
+    let wording: FlowWording?
+    let localeNames: [LocaleTag: LocaleLabel]
+
+    func groupName(_ group: StakeholderGroupID) -> String { wording?.groups[group]?.text ?? group.rawValue }
+    func question(_ prompt: PromptID) -> String { wording?.prompts[prompt]?.phrase.text ?? prompt.rawValue }
+    func localeName(_ tag: LocaleTag) -> String { localeNames[tag]?.name ?? tag.rawValue }
+
+    /// "zelf, getypt": who made the answer and with what.
+    func provenance(_ provenance: Provenance) -> String {
+        let who =
+            switch provenance.authorship {
+            case .alone: "zelf"
+            case .proposed: "voorgesteld door een helper"
+            case .entered: "ingevoerd door een helper"
+            }
+        let how =
+            switch provenance.means {
+            case .touch: "aangetikt"
+            case .typing: "getypt"
+            case .speech: "gesproken"
+            }
+        return "\(who), \(how)"
+    }
+}

@@ -1,0 +1,110 @@
+import Outcomes
+import PromptEngine
+import SessionModel
+
+/// What the facilitator sees of a session at one moment. Contributions never show who.
+struct BoardSnapshot: Sendable {
+    private struct SeatRow: Sendable {
+        let number: Int
+        let state: String
+        let locale: String?
+        let isConnected: Bool
+    }
+
+    private struct ParticipantRow: Sendable {
+        let id: ParticipantID
+        let number: Int
+        let locale: String
+        let state: String
+        let isErased: Bool
+    }
+
+    private struct ContributionRow: Sendable {
+        let contribution: Contribution
+        let group: String
+    }
+
+    private let board: Board
+    private let setup: SessionSetup
+    private let status: SessionStatus
+    private let seats: [SeatRow]
+    private let participants: [ParticipantRow]
+    private let contributions: [ContributionRow]
+    private let finished: Int
+    private let eraseAfter: Timestamp?
+
+    init(of session: Session, connected: Set<SeatID>, board: Board) {
+        self.board = board
+        setup =
+            session.setup
+            ?? SessionSetup(title: "", flow: "", groups: [], locales: [], code: "", retentionDays: 1)
+        status = SessionStatus(of: session)
+        eraseAfter = session.erasureDue
+        let progress = Progress(session: session, flow: board.flow)
+        seats = session.seats.values.sorted { $0.number < $1.number }.map { seat in
+            let participant = seat.participant.flatMap { session.participants[$0] }
+            return SeatRow(
+                number: seat.number, state: participant.map(progress.state) ?? "vrij",
+                locale: participant.map { board.localeName($0.locale) }, isConnected: connected.contains(seat.id))
+        }
+        participants = session.participantOrder.compactMap { session.participants[$0] }.map { participant in
+            ParticipantRow(
+                id: participant.id, number: participant.number, locale: board.localeName(participant.locale),
+                state: progress.state(of: participant), isErased: participant.standing == .erased)
+        }
+        finished = session.participants.values.count { $0.standing == .sent }
+        let visible = VisibleGroups(of: session)
+        contributions = session.contributions.reversed().filter { !$0.isWithdrawn }.map { contribution in
+            let group = visible.visibleGroup(of: contribution, in: session)
+            return ContributionRow(
+                contribution: contribution, group: group.map(board.groupName) ?? "kleine groep")
+        }
+    }
+
+    var view: View {
+        var view: View = [
+            "title": setup.title, "code": setup.code, "phase": status.name, "retentionDays": setup.retentionDays,
+            "consequence": SessionStatus.consequences, "isExample": setup.isExample,
+            "counts": [
+                "seats": seats.count, "participants": participants.count, "finished": finished,
+                "contributions": contributions.count,
+            ],
+            "hasNoSeats": seats.isEmpty, "hasNoContributions": contributions.isEmpty,
+            "hasSmallGroups": contributions.contains { $0.group == "kleine groep" },
+        ]
+        switch status {
+        case .prepared: view["isPrepare"] = true
+        case .open: view["isOpen"] = true
+        case .closed: view["isClosed"] = true
+        case .ended, .erased: view["isEnded"] = true
+        }
+        view["eraseAfter"] = eraseAfter.map(DutchDate.day)
+        view["isErased"] = status == .erased
+        view["seats"] = seats.map { seat -> View in
+            var row: View = ["number": seat.number, "state": seat.state, "isConnected": seat.isConnected]
+            row["localeName"] = seat.locale
+            return row
+        }
+        view["participants"] = participants.map { participant -> View in
+            [
+                "id": participant.id.rawValue, "pseudonym": "Deelnemer \(participant.number)",
+                "locale": participant.locale, "state": participant.state, "isErased": participant.isErased,
+            ]
+        }
+        view["contributions"] = contributions.map(contributionView)
+        return view
+    }
+
+    private func contributionView(_ row: ContributionRow) -> View {
+        let contribution = row.contribution
+        let label = board.localeNames[contribution.provenance.locale]
+        return [
+            "id": contribution.id.rawValue, "text": contribution.text,
+            "lang": label?.lang ?? contribution.provenance.locale.rawValue, "dir": label?.dir ?? "auto",
+            "localeName": board.localeName(contribution.provenance.locale), "groupName": row.group,
+            "prompt": board.question(contribution.prompt), "time": DutchDate.time(contribution.at),
+            "provenance": board.provenance(contribution.provenance),
+            "isRevised": !contribution.earlier.isEmpty, "history": contribution.earlier,
+        ]
+    }
+}

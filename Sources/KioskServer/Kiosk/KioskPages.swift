@@ -1,0 +1,114 @@
+import Hummingbird
+import PromptEngine
+import SessionModel
+
+/// The kiosk's screens, from what holds now to what the templates take.
+struct KioskPages: Sendable {
+    let library: Library
+
+    /// What every kiosk screen has.
+    func base(_ book: LocaleBook, session: LiveSession?, title: String) -> View {
+        let locale = book.locale
+        var view: View = [
+            "lang": locale.tag.rawValue, "dir": locale.direction.rawValue, "digits": locale.digits,
+            "pageTitle": title + " – Inbreng", "assets": library.assets.prefix, "t": book.texts,
+        ]
+        if let session {
+            view["code"] = session.setup.code
+            view["base"] = KioskPath.base(session)
+            if session.setup.isExample { view["isExample"] = true }
+        }
+        return view
+    }
+
+    // MARK: Joining
+
+    func join(_ book: LocaleBook, error: InterfaceKey? = nil, status: HTTPResponse.Status = .ok) throws -> Response {
+        var view = base(book, session: nil, title: book.texts["joinTitle"]?["text"] ?? "")
+        view["error"] = error.map { book.narrator.view($0) }
+        view["others"] = library.catalogue.locales.map { library.locale($0.tag) }
+            .filter { $0.locale.tag != book.locale.tag }
+            .map { other -> View in
+                [
+                    "lang": other.locale.tag.rawValue, "dir": other.locale.direction.rawValue,
+                    "title": other.texts["joinTitle"] ?? [:], "code": other.texts["joinCode"] ?? [:],
+                ]
+            }
+        return try library.page("join", view, status: status)
+    }
+
+    /// The cards from which a person picks a language by its name and its sound.
+    ///
+    /// - Parameter participant: who sits here already and changes language, with their answers kept.
+    func languages(of session: LiveSession, participant: SeatedParticipant?) throws -> Response {
+        let tag = participant?.locale ?? session.setup.locales.first ?? .dutch
+        let book = library.locale(tag)
+        var view = base(book, session: session, title: book.texts["languageTitle"]?["text"] ?? "")
+        view["sessionTitle"] = session.setup.title
+        view["action"] = KioskPath.base(session) + (participant == nil ? "/start" : "/language")
+        if let participant {
+            view["isChange"] = true
+            view["participant"] = participant.id.rawValue
+        }
+        view["cards"] = session.setup.locales.map { tag -> View in
+            let book = library.locale(tag)
+            return [
+                "tag": tag.rawValue, "lang": tag.rawValue, "dir": book.locale.direction.rawValue,
+                "name": book.name, "title": book.texts["languageTitle"] ?? [:],
+            ]
+        }
+        return try library.page("language", view)
+    }
+
+    // MARK: A seat's screens
+
+    func seated(_ context: SeatedContext, title: String) -> View {
+        let book = library.locale(context.participant.locale)
+        var view = base(book, session: context.session, title: title)
+        view["events"] = KioskPath.base(context.session) + "/events"
+        if context.participant.standing == .answering, !context.seat.isEnded {
+            view["languageURL"] = KioskPath.base(context.session) + "/language"
+        }
+        return view
+    }
+
+    func waiting(_ context: SeatedContext) throws -> Response {
+        try moment("waiting", context, title: .waitingTitle, text: .waitingText)
+    }
+
+    func done(_ context: SeatedContext, isDeclined: Bool) throws -> Response {
+        switch (isDeclined, context.participant.standing) {
+        case (true, _):
+            try moment("done", context, flag: "isDeclined", title: .declinedTitle, text: .declinedText)
+        case (false, .sent):
+            try moment("done", context, flag: "isThanks", title: .thanksTitle, text: .thanksText)
+        case (false, .answering), (false, .declined), (false, .erased):
+            try moment("done", context, flag: "isEnded", title: .endedTitle, text: .endedText)
+        }
+    }
+
+    private func moment(
+        _ template: String, _ context: SeatedContext, flag: String? = nil, title: InterfaceKey, text: InterfaceKey
+    ) throws -> Response {
+        let book = library.locale(context.participant.locale)
+        let heading = book.texts[String(describing: title)] ?? [:]
+        var view = seated(context, title: heading["text"] ?? "")
+        view["participant"] = context.participant.id.rawValue
+        view["title"] = heading
+        view["text"] = book.texts[String(describing: text)] ?? [:]
+        if let flag { view[flag] = true }
+        return try library.page(template, view)
+    }
+
+    // MARK: Errors
+
+    func error(_ tag: LocaleTag, text: InterfaceKey, start: String, status: HTTPResponse.Status) throws -> Response {
+        let book = library.locale(tag)
+        let heading = book.texts["errorTitle"] ?? [:]
+        var view = base(book, session: nil, title: heading["text"] ?? "")
+        view["title"] = heading
+        view["text"] = book.texts[String(describing: text)] ?? [:]
+        view["start"] = start
+        return try library.page("error", view, status: status)
+    }
+}

@@ -1,0 +1,91 @@
+import HTTPTypes
+import Hummingbird
+import PromptEngine
+import SessionModel
+
+/// Joining a session at a kiosk: the code, and the language picked by ear.
+struct KioskRoutes: Sendable {
+    let registry: SessionRegistry
+    let pages: KioskPages
+    let limiter: AttemptLimiter
+    let now: @Sendable () -> Timestamp
+
+    func add(to router: Router<AppContext>) {
+        router.get("kiosk") { request, _ in
+            try pages.join(pages.book(for: request))
+        }
+        router.post("kiosk/join", use: join)
+        let session = router.group("kiosk/:code").add(middleware: SeatMiddleware(registry: registry))
+        session.get("", use: start)
+        session.post("start", use: takeSeat)
+        session.get("language", use: languages)
+        SeatRoutes(pages: pages, now: now)
+            .add(to: session.group(context: SeatedContext.self))
+    }
+
+    private func join(request: Request, context: AppContext) async throws -> Response {
+        let book = pages.book(for: request)
+        guard limiter.allows(context.address, at: now()) else {
+            return try pages.join(book, error: .joinTooMany, status: .tooManyRequests)
+        }
+        let fields = try await FormFields(from: request, context: context)
+        let code = (fields["code"] ?? "").compactMap(\.wholeNumberValue).map(String.init).joined()
+        guard let session = registry.session(code: code) else {
+            limiter.fail(context.address, at: now())
+            return try pages.join(book, error: .joinUnknown, status: .notFound)
+        }
+        throw Redirect(to: KioskPath.base(session))
+    }
+
+    /// The session that the path names; guessing codes in the path counts like guessing them in the form.
+    private func session(_ request: Request, _ context: AppContext) throws -> LiveSession {
+        guard limiter.allows(context.address, at: now()) else { throw KioskError(.tooManyRequests, .joinTooMany) }
+        guard let session = context.parameters.get("code").flatMap(registry.session(code:)) else {
+            limiter.fail(context.address, at: now())
+            throw KioskError(.notFound, .joinUnknown, start: "/kiosk")
+        }
+        return session
+    }
+
+    private func start(request: Request, context: AppContext) async throws -> Response {
+        let session = try session(request, context)
+        if let participant = context.seat?.participant, participant.standing == .answering {
+            throw Redirect(to: KioskPath.step(session))
+        }
+        return try pages.languages(of: session, participant: nil)
+    }
+
+    private func languages(request: Request, context: AppContext) async throws -> Response {
+        let session = try session(request, context)
+        guard let participant = context.seat?.participant, participant.standing == .answering else {
+            throw Redirect(to: KioskPath.base(session))
+        }
+        return try pages.languages(of: session, participant: participant)
+    }
+
+    private func takeSeat(request: Request, context: AppContext) async throws -> Response {
+        let session = try session(request, context)
+        let fields = try await FormFields(from: request, context: context)
+        let locale = LocaleTag(fields["locale"] ?? "")
+        guard session.setup.locales.contains(locale) else { throw Redirect(to: KioskPath.base(session)) }
+
+        guard session.read({ $0.endedAt == nil }) else {
+            return try pages.error(locale, text: .endedText, start: "/kiosk", status: .conflict)
+        }
+        var response = Redirect(to: KioskPath.step(session)).response(from: request, context: context)
+        let seat: SeatID
+        if let known = context.seat?.seat.id {
+            seat = known
+        } else {
+            let secret = Secret.random()
+            seat = SeatID(randomName())
+            try await session.perform(.openSeat(seat, credential: secret.credential), at: now())
+            response.setCookie(
+                Cookie(
+                    name: SeatMiddleware.cookie, value: secret.text, path: KioskPath.base(session), httpOnly: true,
+                    sameSite: .strict))
+        }
+        try await session.perform(.join(ParticipantID(randomName()), seat: seat, locale: locale), at: now())
+        return response
+    }
+}

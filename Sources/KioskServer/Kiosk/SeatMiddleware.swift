@@ -1,0 +1,26 @@
+import HTTPTypes
+import Hummingbird
+import SessionModel
+
+/// Finds the seat that a request may act for: by the session's code in the path and the secret in the seat's cookie.
+struct SeatMiddleware: RouterMiddleware {
+    static let cookie = "seat"
+    let registry: SessionRegistry
+
+    func handle(
+        _ request: Request, context: AppContext, next: (Request, AppContext) async throws -> Response
+    ) async throws -> Response {
+        var context = context
+        if let code = context.parameters.get("code"), let session = registry.session(code: code),
+            let secret = request.cookies[Self.cookie]?.value
+        {
+            context.seat = session.seat(holding: Secret(text: secret).credential)
+        }
+        do {
+            return try await next(request, context)
+        } catch {
+            guard let locale = context.seat?.participant?.locale else { throw error }
+            throw SeatError(cause: error, locale: locale)
+        }
+    }
+}

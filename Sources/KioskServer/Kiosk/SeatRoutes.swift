@@ -1,0 +1,150 @@
+import HTTPTypes
+import Hummingbird
+import PromptEngine
+import SessionModel
+
+/// What a participant does at a seat: hear, answer, go back, look again, send.
+struct SeatRoutes: Sendable {
+    let pages: KioskPages
+    let now: @Sendable () -> Timestamp
+
+    func add(to group: RouterGroup<SeatedContext>) {
+        group.get("step", use: step)
+        group.get("step/:prompt", use: step)
+        group.post("answer/:prompt", use: answer)
+        group.get("review", use: review)
+        group.post("send", use: send)
+        group.post("language", use: chooseLanguage)
+        group.post("next", use: nextPerson)
+        group.get("events", use: events)
+    }
+
+    private func step(request: Request, context: SeatedContext) async throws -> Response {
+        let course = context.course
+        let asked = context.parameters.get("prompt").map { PromptID($0) }
+        let step = asked.map(course.step(at:)) ?? course.step
+        switch step {
+        case .prompt(let id, let number, let count):
+            if let asked, asked != id { throw Redirect(to: KioskPath.prompt(id, of: context.session)) }
+            guard let prompt = course.prompt(id) else { throw KioskError(.notFound, .errorNotFound) }
+            return try StepPage(
+                pages: pages, context: context, course: course, prompt: prompt, number: number, count: count,
+                isFromReview: request.uri.queryParameters["from"] == "review"
+            ).response()
+        case .review: throw Redirect(to: KioskPath.review(context.session))
+        case .waiting: return try pages.waiting(context)
+        case .done(let isDeclined): return try pages.done(context, isDeclined: isDeclined)
+        }
+    }
+
+    private func answer(request: Request, context: SeatedContext) async throws -> Response {
+        let fields = try await own(FormFields(from: request, context: context), context)
+        let id = PromptID(context.parameters.get("prompt") ?? "")
+        guard let prompt = context.session.flow.prompt(id) else { throw Redirect(to: KioskPath.step(context.session)) }
+
+        let value: AnswerValue
+        do throws(AnswerFault) {
+            value = try context.answeringCourse.check(try fields.answer(to: prompt.kind), for: id)
+        } catch {
+            if let name = fields["submission"], try await context.session.isKept(SubmissionID(name)) {
+                return forward(from: id, context, fields, request)
+            }
+            guard error != .notAsked else { throw Redirect(to: KioskPath.step(context.session)) }
+            return try rejected(error == .empty && prompt.isRequired ? .required : error, fields, prompt, context)
+        }
+        try await context.session.perform(.answer(submission(of: value, to: prompt, fields, context)), at: now())
+        return forward(from: id, context.answering(id, value), fields, request)
+    }
+
+    private func submission(
+        of value: AnswerValue, to prompt: Prompt, _ fields: FormFields, _ context: SeatedContext
+    ) -> AnswerSubmission {
+        AnswerSubmission(
+            submission: SubmissionID(fields["submission"] ?? randomName()), participant: context.participant.id,
+            prompt: prompt.id, value: value, purpose: AnswerPurpose(of: prompt),
+            provenance: Provenance(means: prompt.kind.means, locale: context.participant.locale))
+    }
+
+    private func forward(
+        from prompt: PromptID, _ context: SeatedContext, _ fields: FormFields, _ request: Request
+    ) -> Response {
+        let course = context.course
+        let step = fields["from"] == "review" ? course.step : course.next(after: prompt)
+        let location =
+            switch step {
+            case .prompt(let id, _, _): KioskPath.prompt(id, of: context.session)
+            case .review: KioskPath.review(context.session)
+            case .waiting, .done: KioskPath.step(context.session)
+            }
+        return Redirect(to: location).response(from: request, context: context)
+    }
+
+    private func rejected(
+        _ fault: AnswerFault, _ fields: FormFields, _ prompt: Prompt, _ context: SeatedContext
+    ) throws -> Response {
+        let course = context.answeringCourse
+        guard case .prompt(_, let number, let count) = course.step(at: prompt.id) else {
+            throw Redirect(to: KioskPath.step(context.session))
+        }
+        return try StepPage(
+            pages: pages, context: context, course: course, prompt: prompt, number: number, count: count,
+            isFromReview: fields["from"] == "review", rejected: (fault, fields)
+        ).response()
+    }
+
+    private func review(request: Request, context: SeatedContext) async throws -> Response {
+        let course = context.course
+        guard course.step == .review else { throw Redirect(to: KioskPath.step(context.session)) }
+        let spoken = context.session.locales(ofAnswersBy: context.participant.id)
+        return try ReviewPage(pages: pages, context: context, course: course, spoken: spoken).response()
+    }
+
+    private func send(request: Request, context: SeatedContext) async throws -> Response {
+        let fields = try await own(FormFields(from: request, context: context), context)
+        let course = context.course
+        let submission = SubmissionID(fields["submission"] ?? randomName())
+        if course.step == .review {
+            let counted = course.relevant.map(\.id).filter { course.counted[$0] != nil }
+            try await context.session.perform(
+                .send(context.participant.id, submission: submission, counted: counted), at: now())
+        } else {
+            // Sent twice: the second waits until the first is on disk.
+            _ = try await context.session.isKept(submission)
+        }
+        throw Redirect(to: KioskPath.step(context.session))
+    }
+
+    private func chooseLanguage(request: Request, context: SeatedContext) async throws -> Response {
+        let fields = try await own(FormFields(from: request, context: context), context)
+        let locale = LocaleTag(fields["locale"] ?? "")
+        if context.session.setup.locales.contains(locale) {
+            try await context.session.perform(.chooseLocale(context.participant.id, locale), at: now())
+        }
+        throw Redirect(to: KioskPath.step(context.session))
+    }
+
+    private func nextPerson(request: Request, context: SeatedContext) async throws -> Response {
+        _ = try await own(FormFields(from: request, context: context), context)
+        try await context.session.leave(context.participant.id, at: now())
+        await pages.library.shelf.forget(context.participant.id)
+        throw Redirect(to: KioskPath.base(context.session))
+    }
+
+    private func events(request: Request, context: SeatedContext) async throws -> Response {
+        let (session, seat, participant) = (context.session, context.seat.seat, context.participant.id)
+        return EventStream(
+            bell: session.seatBell,
+            event: { (name: "step", data: session.whereabouts(of: participant, at: seat.id).json) },
+            onOpen: { session.connect(seat.id) },
+            onClose: { session.disconnect(seat.id) }
+        ).response(to: request)
+    }
+
+    /// A form that was made for somebody else at this seat must not speak for whoever sits there now.
+    private func own(_ fields: FormFields, _ context: SeatedContext) async throws -> FormFields {
+        guard fields["participant"] == context.participant.id.rawValue else {
+            throw KioskError(.conflict, .errorSeat, start: KioskPath.base(context.session))
+        }
+        return fields
+    }
+}

@@ -1,0 +1,36 @@
+import Hummingbird
+import PromptEngine
+import SessionModel
+
+/// A request from a seat where somebody sits. The only way to act for a participant.
+struct SeatedContext: ChildRequestContext {
+    var coreContext: CoreRequestContextStorage
+    let seat: SeatView
+    private(set) var participant: SeatedParticipant
+    var maxUploadSize: Int { 256 * 1024 }
+
+    /// - Throws: a redirect to the start of the session when nobody sits there.
+    init(context: AppContext) throws {
+        guard let seat = context.seat, let participant = seat.participant, participant.standing != .erased else {
+            throw Redirect(to: "/kiosk/" + (context.parameters.get("code") ?? ""))
+        }
+        coreContext = context.coreContext
+        self.seat = seat
+        self.participant = participant
+    }
+
+    var session: LiveSession { seat.session }
+
+    /// What the participant's screen shows.
+    var course: Course { seat.course(of: participant) }
+
+    /// What takes the participant's answers.
+    var answeringCourse: Course { seat.answeringCourse(of: participant) }
+
+    /// The same seat once an answer is given.
+    func answering(_ prompt: PromptID, _ value: AnswerValue) -> SeatedContext {
+        var context = self
+        context.participant.answers[prompt] = value
+        return context
+    }
+}

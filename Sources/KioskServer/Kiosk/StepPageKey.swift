@@ -1,0 +1,13 @@
+import SessionModel
+
+/// All that the page of a question depends on for somebody who has not answered it yet.
+struct StepPageKey: Hashable, Sendable {
+    let session: SessionID
+    let locale: LocaleTag
+    let prompt: PromptID
+    let number: Int
+    let count: Int
+    let back: String?
+    let isFromReview: Bool
+    let isFinishing: Bool
+}

@@ -1,0 +1,58 @@
+import Foundation
+import Hummingbird
+import Mustache
+import NIOCore
+import PromptEngine
+import SessionModel
+import Synchronization
+
+/// Everything that pages are made of: templates, assets, and the texts of each locale and session.
+struct Library: Sendable {
+    let catalogue: Catalogue
+    let assets: AssetStore
+    let shelf: ClipShelf
+    private let templates: MustacheLibrary
+    private let locales: [LocaleTag: LocaleBook]
+    private let flows = FlowBooks()
+    let stepPages = PageCache<StepPageKey>()
+
+    init(content: Content, shelf: ClipShelf) async throws {
+        catalogue = content.catalogue
+        self.shelf = shelf
+        let resources = Bundle.module.bundleURL.appending(path: "Resources")
+        guard FileManager.default.fileExists(atPath: resources.path) else { throw ContentError.noResources }
+        assets = try AssetStore(folder: resources.appending(path: "assets"), pictures: content.pictures)
+        templates = try await MustacheLibrary(directory: resources.appending(path: "templates").path)
+        locales = content.catalogue.locales.reduce(into: [:]) { books, locale in
+            books[locale.tag] = LocaleBook(Narrator(locale: locale, shelf: shelf))
+        }
+    }
+
+    /// The texts of a locale; of the first one for a locale that was taken away.
+    func locale(_ tag: LocaleTag) -> LocaleBook {
+        guard let book = locales[tag] ?? locales[catalogue.locales[0].tag] else {
+            preconditionFailure("a catalogue has at least one locale")
+        }
+        return book
+    }
+
+    /// The prompts of a session in a locale.
+    func flow(of session: LiveSession, in tag: LocaleTag) -> FlowBook {
+        flows.book(session: session.id, locale: tag) {
+            let book = locale(tag)
+            guard let wording = session.flow.wording(book.locale.tag) else {
+                preconditionFailure("the catalogue has each flow in each locale")
+            }
+            return FlowBook(wording, retentionDays: session.setup.retentionDays, book.narrator)
+        }
+    }
+
+    func render(_ template: String, _ view: View) throws -> String {
+        guard let html = templates.render(view, withTemplate: template) else { throw ContentError.noTemplate(template) }
+        return html
+    }
+
+    func page(_ template: String, _ view: View, status: HTTPResponse.Status = .ok) throws -> Response {
+        HTMLPage.response(try render(template, view), status: status)
+    }
+}

@@ -1,0 +1,34 @@
+import PromptEngine
+import SessionModel
+import Speech
+
+/// Turns phrases of one locale into what templates show and the kiosk speaks.
+struct Narrator: Sendable {
+    let locale: LocaleProfile
+    let shelf: ClipShelf
+
+    /// An author's words.
+    func view(_ phrase: Phrase) -> PhraseView {
+        view(phrase.text, say: phrase.say) { shelf.put($0, in: locale.tag).rawValue }
+    }
+
+    func view(_ key: InterfaceKey, _ values: [String: InterfaceValue] = [:]) -> PhraseView {
+        view(locale.interface.phrase(key, values))
+    }
+
+    /// A participant's own words, whose sound is never kept on disk.
+    func view(_ words: String, of participant: ParticipantID) -> PhraseView {
+        view(words, say: words) { shelf.put($0, in: locale.tag, by: participant).rawValue }
+    }
+
+    private func view(_ text: String, say: String, clip: ([String]) -> String) -> PhraseView {
+        let shown = locale.rules.display(of: text)
+        let html = shown.tokens.reduce(into: escapedHTML(shown.leading)) { html, token in
+            html += "<span class=\"w\">" + escapedHTML(token.text) + "</span>" + escapedHTML(token.gap)
+        }
+        var view = ["text": text, "html": html]
+        let tokens = say == text ? shown.tokens.map(\.text) : locale.rules.tokens(in: say)
+        if !tokens.isEmpty { view["clip"] = clip(tokens) }
+        return view
+    }
+}

@@ -1,0 +1,40 @@
+/** Taps and the voice: any tap silences it, a listen button starts it, choosing an option says its name. */
+import { page } from './page.js'
+import { hush, speak, speakIfRefused, speakPage, spoken } from './speech.js'
+
+/** Keys that move about and do not silence the voice. */
+const QUIET_KEYS = new Set(['Tab', 'Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock'])
+
+let stopping = null
+
+/** Starts to listen to taps and keys, for the life of the document. */
+export function startListening() {
+    const begin = (event) => {
+        stopping = event.target.closest?.('[data-listen][data-playing]') ?? null
+        hush()
+    }
+    document.addEventListener('pointerdown', begin, { capture: true })
+    document.addEventListener('keydown', (event) => {
+        if (!QUIET_KEYS.has(event.key) && !event.repeat) begin(event)
+    }, { capture: true })
+    document.addEventListener('click', tapped)
+    document.addEventListener('change', chosen)
+}
+
+function tapped(event) {
+    const button = event.target.closest?.('[data-listen]')
+    if (button) {
+        if (button === stopping) stopping = null
+        else if (button.dataset.listen === 'all') speakPage()
+        else speak(spoken(button.closest('.card, .tongue')), button)
+        return
+    }
+    if (!event.target.closest?.('a, button, input, textarea, select, label, summary, [role="button"]')) speakIfRefused()
+}
+
+function chosen(event) {
+    const field = event.target
+    if (!field.matches?.('[type="radio"], [type="checkbox"]')) return
+    const words = field.closest('label')?.querySelector('[data-clip]')
+    if (words && page().contains(words)) speak([words])
+}

@@ -1,0 +1,150 @@
+/**
+ * The one voice of the screen. A spoken element carries the id of its clip in `data-clip`; its words are
+ * `.w` elements, and the word that sounds has the class `lit`. There is one audio element for the life of
+ * the document, so that the browser's permission to sound stays with it, and two voices are impossible.
+ */
+import { page } from './page.js'
+
+/** Silence between two texts, in milliseconds. */
+const PAUSE = 350
+
+const audio = document.createElement('audio')
+audio.id = 'voice'
+document.body.append(audio)
+
+const kept = new Map()
+let turn = 0
+let button = null
+let wake = null
+let waiting = false
+
+/** Silences the voice at once. */
+export function hush() {
+    turn += 1
+    audio.pause()
+    quench()
+    mark(null)
+    wake?.()
+}
+
+/**
+ * Speaks elements one after the other, after silencing what sounded.
+ * @param {Element[]} elements spoken elements, in order
+ * @param {HTMLElement?} source the listen button that asked for it, which shows "stop" meanwhile
+ * @returns {Promise<boolean>} whether all was spoken to the end
+ */
+export async function speak(elements, source = null) {
+    hush()
+    const mine = turn
+    mark(source)
+    for (const [index, element] of elements.entries()) {
+        if (index > 0) await pause(PAUSE)
+        if (turn !== mine) return false
+        if (!(await sound(element, mine))) return false
+    }
+    mark(null)
+    return true
+}
+
+/**
+ * Speaks the page that is on the screen. Where the browser still forbids sound, the first tap will do it.
+ * @param {Element[]} first what to say before it
+ */
+export function speakPage(first = []) {
+    waiting = false
+    return speak([...first, ...spoken(page().querySelector('#main'))], page().querySelector('[data-listen="all"]'))
+}
+
+/** Speaks the page if the browser refused to do so before the person's first tap. */
+export function speakIfRefused() {
+    if (waiting) speakPage()
+}
+
+/** The spoken elements inside a part of the page, in the order in which they show. */
+export function spoken(part) {
+    return [...part.querySelectorAll('[data-clip]:not([data-clip=""])')]
+        .filter((element) => !element.closest('[data-aside]') && element.getClientRects().length > 0)
+}
+
+/** Fetches a clip now, so that it sounds without a connection. */
+export async function keep(id) {
+    if (!id || kept.has(id)) return
+    try {
+        const [sound, words] = await Promise.all([fetch(`/clips/${id}.wav`), fetch(`/clips/${id}.vtt`)])
+        if (!sound.ok || !words.ok) return
+        kept.set(id, {
+            audio: URL.createObjectURL(await sound.blob()),
+            words: URL.createObjectURL(await words.blob()),
+        })
+    } catch {
+        // Without a connection there is nothing to keep yet; the next page tries again.
+    }
+}
+
+async function sound(element, mine) {
+    const id = element.dataset.clip
+    const source = kept.get(id) ?? { audio: `/clips/${id}.wav`, words: `/clips/${id}.vtt` }
+    const words = element.querySelectorAll('.w')
+    const track = document.createElement('track')
+    track.kind = 'metadata'
+    track.default = true
+    track.src = source.words
+    track.addEventListener('cuechange', () => {
+        if (turn !== mine) return
+        quench()
+        for (const cue of track.track.activeCues ?? []) words[Number(cue.text)]?.classList.add('lit')
+    })
+    audio.replaceChildren(track)
+    audio.src = source.audio
+    track.track.mode = 'hidden'
+    const ended = new Promise((resolve) => {
+        wake = resolve
+        audio.onended = resolve
+        audio.onerror = resolve
+    })
+    try {
+        await audio.play()
+    } catch (error) {
+        if (turn === mine && error.name === 'NotAllowedError') {
+            waiting = true
+            hush()
+            return false
+        }
+        return turn === mine
+    }
+    // Only what a listen button reads out is followed: what a person has just tapped must not move under the finger.
+    if (button) element.scrollIntoView?.({ block: 'nearest', behavior: 'smooth' })
+    await ended
+    quench()
+    return turn === mine
+}
+
+function pause(milliseconds) {
+    return new Promise((resolve) => {
+        const timer = setTimeout(resolve, milliseconds)
+        wake = () => { clearTimeout(timer); resolve() }
+    })
+}
+
+function quench() {
+    for (const word of document.querySelectorAll('.w.lit')) word.classList.remove('lit')
+}
+
+function mark(next) {
+    if (button) {
+        button.removeAttribute('data-playing')
+        swapLabel(button)
+    }
+    button = next
+    if (button) {
+        button.setAttribute('data-playing', '')
+        swapLabel(button)
+    }
+}
+
+function swapLabel(listen) {
+    const other = listen.dataset.labelPlaying
+    if (!other) return
+    listen.dataset.labelPlaying = listen.getAttribute('aria-label')
+    listen.setAttribute('aria-label', other)
+}

@@ -1,0 +1,21 @@
+public import Hummingbird
+import NIOCore
+
+/// What every request carries: who sent it.
+public struct AppContext: RequestContext {
+    public var coreContext: CoreRequestContextStorage
+    /// The address of the device, for counting wrong codes; never logged with what somebody said.
+    let address: String
+    /// The facilitator's sign-in, when the request has a valid one.
+    var signIn: Secret?
+    /// The seat that the request may act for, when it has one in the session of its path.
+    var seat: SeatView?
+
+    /// Answers are a few kilobytes at most.
+    public var maxUploadSize: Int { 256 * 1024 }
+
+    public init(source: ApplicationRequestContextSource) {
+        coreContext = .init(source: source)
+        address = source.channel.remoteAddress?.ipAddress ?? "local"
+    }
+}

@@ -1,0 +1,81 @@
+import HTTPTypes
+public import Hummingbird
+import HummingbirdCore
+public import Logging
+import NIOCore
+public import PromptEngine
+import SessionModel
+import Speech
+
+/// The kiosk server, put together from its content and the outside world.
+public struct Server: Sendable {
+    public let registry: SessionRegistry
+    private let environment: ServerEnvironment
+    private let library: Library
+    private let pages: KioskPages
+
+    /// The flows and languages that sessions can be made from.
+    public var catalogue: Catalogue { library.catalogue }
+
+    /// Reads templates, assets and all sessions.
+    ///
+    /// - Throws: `ContentError`, `JournalError`, `RegistryError`.
+    public init(content: Content, environment: ServerEnvironment) async throws {
+        self.environment = environment
+        library = try await Library(content: content, shelf: ClipShelf(speaker: environment.speaker))
+        pages = KioskPages(library: library)
+        registry = SessionRegistry(journal: environment.journal, catalogue: content.catalogue)
+        try await registry.load()
+    }
+
+    public var router: Router<AppContext> {
+        let router = Router(context: AppContext.self)
+        let now = environment.now
+        router.addMiddleware {
+            SecurityHeadersMiddleware()
+            ErrorMiddleware(pages: pages)
+            SameOriginMiddleware()
+        }
+        router.get("/") { _, _ in
+            try library.page("home", ["assets": library.assets.prefix])
+        }
+        router.get("assets/:version/**") { request, context in
+            let path = context.parameters.getCatchAll().joined(separator: "/")
+            guard let file = library.assets.file(path) else { throw HTTPError(.notFound) }
+            return file.response(to: request)
+        }
+        ClipRoutes(shelf: library.shelf).add(to: router)
+        KioskRoutes(registry: registry, pages: pages, limiter: Limits.codes, now: now).add(to: router)
+
+        let facilitator = router.group("facilitator")
+            .add(middleware: SignInMiddleware(access: environment.access, now: now))
+        SignInRoutes(access: environment.access, library: library, limiter: Limits.passphrases, now: now)
+            .add(to: facilitator)
+        FacilitatorRoutes(registry: registry, pages: FacilitatorPages(library: library), now: now)
+            .add(to: facilitator.group(context: FacilitatorContext.self))
+        return router
+    }
+
+    /// The server as a service that listens at an address.
+    ///
+    /// - Parameter onRunning: called once connections are accepted.
+    public func application(
+        at address: BindAddress, logger: Logger,
+        onRunning: @escaping @Sendable (any Channel) async -> Void = { _ in }
+    ) -> some ApplicationProtocol {
+        Application(
+            router: router,
+            server: .http1(configuration: .init(idleTimeout: Limits.idle)),
+            configuration: ApplicationConfiguration(address: address),
+            onServerRunning: onRunning,
+            logger: logger)
+    }
+
+    /// Everything that a session says in all its languages, for preparing the clips when it opens.
+    public func prepareSpeech(
+        of session: LiveSession, progress: @escaping @Sendable (_ done: Int, _ of: Int) -> Void = { _, _ in }
+    ) async {
+        for locale in session.setup.locales { _ = library.flow(of: session, in: locale) }
+        await environment.speaker.prepare(library.shelf.authored, progress: progress)
+    }
+}

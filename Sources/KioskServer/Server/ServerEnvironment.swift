@@ -1,0 +1,21 @@
+public import Journal
+public import SessionModel
+public import Speech
+
+/// The outside world, as one value: what a test replaces.
+public struct ServerEnvironment: Sendable {
+    public var now: @Sendable () -> Timestamp
+    public var journal: any Journal
+    public var speaker: any Speaker
+    public var access: FacilitatorAccess
+
+    public init(
+        now: @escaping @Sendable () -> Timestamp, journal: any Journal, speaker: any Speaker,
+        access: FacilitatorAccess
+    ) {
+        self.now = now
+        self.journal = journal
+        self.speaker = speaker
+        self.access = access
+    }
+}

@@ -1,0 +1,31 @@
+import PromptEngine
+import SessionModel
+
+extension LiveSession {
+    /// Frees the seat; also once the session has ended, when nothing more is recorded.
+    func leave(_ participant: ParticipantID, at now: Timestamp) async throws {
+        do {
+            try await perform(.leave(participant), at: now)
+        } catch SessionError.ended {
+            return
+        }
+    }
+
+    /// What a seat is told as live event: where its participant is now.
+    func whereabouts(of participant: ParticipantID, at seat: SeatID) -> Whereabouts {
+        guard let view = view(of: seat), let present = view.participant, present.id == participant,
+            present.standing != .erased
+        else { return .gone }
+        if view.isEnded { return .ended }
+        switch view.course(of: present).step {
+        case .prompt, .review: return .prompt
+        case .waiting: return .waiting
+        case .done: return .done
+        }
+    }
+
+    /// The locale in which each answer was given; the participant may have changed language since.
+    func locales(ofAnswersBy participant: ParticipantID) -> [PromptID: LocaleTag] {
+        read { $0.participants[participant]?.answers.mapValues(\.latest.provenance.locale) ?? [:] }
+    }
+}

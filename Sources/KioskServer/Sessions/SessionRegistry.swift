@@ -1,0 +1,99 @@
+public import Journal
+public import PromptEngine
+public import SessionModel
+import Synchronization
+
+/// The sessions of this server, open or ended, by id and by the code that people enter.
+public final class SessionRegistry: Sendable {
+    private struct Index {
+        var byID: [SessionID: LiveSession] = [:]
+        var byCode: [String: LiveSession] = [:]
+        var order: [SessionID] = []
+        /// Codes of sessions that are being written.
+        var promised: Set<String> = []
+
+        mutating func promise(_ code: String) -> Bool {
+            byCode[code] == nil && promised.insert(code).inserted
+        }
+    }
+
+    private let journal: any Journal
+    private let catalogue: Catalogue
+    private let index = Mutex(Index())
+    private let bell = Bell()
+
+    public init(journal: any Journal, catalogue: Catalogue) {
+        self.journal = journal
+        self.catalogue = catalogue
+    }
+
+    /// Reads every session from the journal.
+    ///
+    /// - Throws: `RegistryError.unknownFlow` when a session was made from a flow that is not there any more.
+    public func load() async throws {
+        for id in try await journal.sessions() {
+            let session = try await journal.read(id, after: 0).reduce(into: Session()) { $0.apply($1) }
+            guard let setup = session.setup else { continue }
+            guard let flow = catalogue.flow(setup.flow) else {
+                throw RegistryError.unknownFlow(setup.flow, session: setup.title)
+            }
+            add(LiveSession(id: id, setup: setup, flow: flow, session: session, journal: journal))
+        }
+    }
+
+    public func make(_ setup: SessionSetup, at now: Timestamp) async throws -> LiveSession {
+        guard let flow = catalogue.flow(setup.flow) else {
+            throw RegistryError.unknownFlow(setup.flow, session: setup.title)
+        }
+        guard index.withLock({ $0.promise(setup.code) }) else { throw RegistryError.codeTaken(setup.code) }
+        defer { _ = index.withLock { $0.promised.remove(setup.code) } }
+        let live = LiveSession(
+            id: SessionID(randomName()), setup: setup, flow: flow, session: Session(), journal: journal)
+        try await live.perform(.create(setup), at: now)
+        add(live)
+        return live
+    }
+
+    public func session(_ id: SessionID) -> LiveSession? {
+        index.withLock { $0.byID[id] }
+    }
+
+    func session(code: String) -> LiveSession? {
+        index.withLock { $0.byCode[code] }
+    }
+
+    /// In the order in which they were made.
+    public var all: [LiveSession] {
+        index.withLock { index in index.order.compactMap { index.byID[$0] } }
+    }
+
+    /// Erases what people said in each session whose retention period is over.
+    ///
+    /// - Returns: how many sessions were erased.
+    @discardableResult
+    public func eraseWhatIsDue(at now: Timestamp) async throws -> Int {
+        var erased = 0
+        for live in all where try await live.eraseIfDue(at: now) { erased += 1 }
+        return erased
+    }
+
+    /// Every session, and each new one as it is made, until the task is cancelled.
+    public func follow(_ body: @Sendable (LiveSession) async -> Void) async {
+        let rings = bell.listen()
+        var known: Set<SessionID> = []
+        func visitNew() async {
+            for session in all where known.insert(session.id).inserted { await body(session) }
+        }
+        await visitNew()
+        for await _ in rings { await visitNew() }
+    }
+
+    private func add(_ live: LiveSession) {
+        index.withLock { index in
+            index.byID[live.id] = live
+            index.byCode[live.setup.code] = live
+            index.order.append(live.id)
+        }
+        bell.ring()
+    }
+}
