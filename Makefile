@@ -1,15 +1,33 @@
-# The tasks of this project.
+# The tasks of this project. `make run` and `make test` set up what they need on a Debian 12 machine with Swift.
+PORT ?= 8080
+DATA ?= data-demo
 SOURCES := Package.swift Sources Tests
 
-.PHONY: check format setup-run
+.PHONY: run test check format browser setup-run setup-test
+
+run: setup-run
+	swift build -c release --product inbreng-voice
+	swift build -c release --product inbreng
+	.build/release/inbreng serve --demo --port $(PORT) --data $(DATA)
+
+test: check browser
 
 check: setup-run
 	swift format lint --strict --recursive $(SOURCES)
 	swift build --build-tests
+	.build/debug/inbreng check
 	swift test --skip-build
+
+browser: setup-test
+	swift build
+	.venv/bin/python -m pytest Tests/Browser
 
 format:
 	swift format --in-place --recursive $(SOURCES)
 
 setup-run:
 	@Scripts/install-packages libespeak-ng-dev espeak-ng-data libsqlite3-dev pkg-config fonts-noto-core
+
+setup-test: setup-run
+	@Scripts/install-packages chromium python3 python3-venv
+	@Scripts/install-python-tools

@@ -1,0 +1,107 @@
+"""The server, the browser and the people of the tests."""
+
+import pytest
+from playwright.sync_api import expect, sync_playwright
+
+from support.browser import device, launch
+from support.facilitator import Facilitator
+from support.kiosk import Kiosk
+from support.server import Server, share_voices
+from support.waiting import PATIENCE, unchanged
+
+TIMEOUT = 20_000
+"""How long anything on a page may take on a busy machine before a test gives up, in milliseconds."""
+
+expect.set_options(timeout=TIMEOUT)
+
+
+@pytest.fixture(scope="session")
+def prepared_voices(tmp_path_factory):
+    """A data folder in which the voices are built and every clip of the demo is made."""
+    server = Server(tmp_path_factory.mktemp("prepared")).start()
+    unchanged(lambda: len(list((server.data / "clips").glob("*.clip"))), within=4 * PATIENCE)
+    server.stop()
+    return server.data
+
+
+@pytest.fixture(scope="session")
+def make_server(prepared_voices, tmp_path_factory):
+    """Makes servers that start quickly; all are ended with the tests."""
+    servers = []
+
+    def make(**options):
+        folder = tmp_path_factory.mktemp("server")
+        share_voices(prepared_voices, folder / "data")
+        server = Server(folder, **options)
+        servers.append(server)
+        return server.start()
+
+    yield make
+    for server in servers:
+        server.resume()
+        server.kill()
+
+
+@pytest.fixture(scope="module")
+def server(make_server):
+    """One demo server for the tests of a file."""
+    server = make_server()
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def own_server(make_server):
+    """A demo server for one test, which may break it."""
+    server = make_server()
+    yield server
+    server.resume()
+    server.stop()
+
+
+@pytest.fixture(scope="session")
+def playwright():
+    with sync_playwright() as playwright:
+        yield playwright
+
+
+@pytest.fixture(scope="session")
+def browser(playwright):
+    browser = launch(playwright)
+    yield browser
+    browser.close()
+
+
+@pytest.fixture
+def new_context(browser):
+    """Makes browser contexts: devices that know nothing of each other."""
+    contexts = []
+
+    def make(**changes):
+        context = browser.new_context(**device(**changes))
+        context.set_default_timeout(TIMEOUT)
+        contexts.append(context)
+        return context
+
+    yield make
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture
+def new_kiosk(new_context):
+    """Makes kiosks at a server, each on a device of its own."""
+    return lambda server, **changes: Kiosk(new_context(**changes).new_page(), server)
+
+
+@pytest.fixture
+def kiosk(new_kiosk, server):
+    return new_kiosk(server)
+
+
+@pytest.fixture
+def facilitator(new_context, server):
+    """The facilitator of the shared server, on a laptop, with the demo session open."""
+    facilitator = Facilitator(new_context(has_touch=False).new_page(), server)
+    facilitator.open_session()
+    return facilitator

@@ -1,0 +1,20 @@
+"""Chromium as the kiosks use it."""
+
+from .places import CHROMIUM
+
+KIOSK_SIZE = {"width": 1280, "height": 800}
+
+
+def launch(playwright, *, args=(), ignore=(), profile=None):
+    """Starts Debian's Chromium; with a `profile` folder it keeps what a browser keeps, and gives a context."""
+    options = {
+        "executable_path": CHROMIUM, "args": ["--no-sandbox", *args], "ignore_default_args": list(ignore) or None,
+    }
+    if profile:
+        return playwright.chromium.launch_persistent_context(profile, **options, **device())
+    return playwright.chromium.launch(**options)
+
+
+def device(**changes):
+    """A touch screen of a common size, set to Dutch."""
+    return {"viewport": KIOSK_SIZE, "has_touch": True, "locale": "nl-NL", **changes}

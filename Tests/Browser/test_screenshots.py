@@ -1,0 +1,47 @@
+"""Pictures of every screen in every language, to be looked at by people."""
+
+import os
+
+import pytest
+
+from support.facilitator import Facilitator
+from support.pages import Screens, prepare_sessions
+from support.places import SCREENSHOTS
+from support.seat import Seat
+from support.wording import TAGS
+
+pytestmark = [
+    pytest.mark.screenshots,
+    pytest.mark.skipif(os.environ.get("INBRENG_SCREENSHOTS") != "1", reason="drawn with INBRENG_SCREENSHOTS=1 only"),
+]
+
+
+@pytest.fixture(scope="module")
+def ended_seats(browser, server):
+    page = browser.new_page()
+    seats = prepare_sessions(Facilitator(page, server))
+    page.close()
+    return seats
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+@pytest.mark.parametrize("tag", TAGS)
+def test_every_screen_is_drawn(new_kiosk, server, ended_seats, tag, width):
+    """Each screen of the kiosk has a picture, in a small and a usual size."""
+    kiosk = new_kiosk(server, reduced_motion="reduce", viewport={"width": width, "height": 800})
+    for number, name in enumerate(Screens(kiosk, tag, ended_seats[tag]).all()):
+        file = SCREENSHOTS / f"{tag}-{width}" / f"{number:02}-{name}.png"
+        kiosk.page.screenshot(path=file, full_page=True)
+        assert file.stat().st_size > 0
+
+
+def test_the_facilitators_screens_are_drawn(facilitator, server):
+    """The facilitator's screens have a picture too."""
+    for tag in TAGS:
+        Seat(server).join(tag).answer_all(need=f"Een idee in {tag}").send()
+    page = facilitator.page
+    facilitator.contribution("Een idee in ti").wait_for()
+    page.screenshot(path=SCREENSHOTS / "facilitator" / "session.png", full_page=True)
+    for name in ("", "new"):
+        page.goto(f"{facilitator.url}/{name}".rstrip("/"))
+        page.screenshot(path=SCREENSHOTS / "facilitator" / f"{name or 'sessions'}.png", full_page=True)
