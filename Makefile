@@ -1,9 +1,9 @@
 # The tasks of this project. `make run` and `make test` set up what they need on a Debian 12 machine with Swift.
 PORT ?= 8080
 DATA ?= data-demo
-SOURCES := Package.swift Sources Tests
+SOURCES := Package.swift Sources Tests Benchmarks
 
-.PHONY: run test check format browser setup-run setup-test
+.PHONY: run test check bench format browser setup-run setup-test setup-bench
 
 run: setup-run
 	swift build -c release --product inbreng-voice
@@ -22,6 +22,10 @@ browser: setup-test
 	swift build
 	.venv/bin/python -m pytest Tests/Browser
 
+bench: setup-bench
+	swift build -c release
+	.build/release/inbreng-bench
+
 format:
 	swift format --in-place --recursive $(SOURCES)
 
@@ -31,3 +35,6 @@ setup-run:
 setup-test: setup-run
 	@Scripts/install-packages chromium python3 python3-venv
 	@Scripts/install-python-tools
+
+setup-bench: setup-run
+	@Scripts/install-packages wrk

@@ -76,6 +76,15 @@ let package = Package(
             swiftSettings: strict
         ),
         .executableTarget(name: "inbreng-voice", dependencies: ["Speech"], swiftSettings: strict),
+        .executableTarget(
+            name: "inbreng-bench",
+            dependencies: [
+                "SessionModel", "PromptEngine", "Speech", "Journal", "KioskServer",
+                hummingbird("Hummingbird"), grdb, arguments, logging, lifecycle,
+            ],
+            path: "Benchmarks",
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "SessionModelTests", dependencies: ["SessionModel"], resources: [.copy("Fixtures")],
             swiftSettings: strict

@@ -1,0 +1,38 @@
+import ArgumentParser
+
+/// Measures the server beside its limits, in one run, and prints a table.
+@main
+struct Benchmark: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "inbreng-bench", abstract: "Measure the server beside its limits.")
+
+    @Option(help: "Seconds for each measurement under load.")
+    var seconds = 8
+
+    @Option(help: "Connections of the load generator.")
+    var connections = 64
+
+    @Option(help: "Seats that are connected while memory is measured.")
+    var seats = 200
+
+    enum Part: String, ExpressibleByArgument, CaseIterable {
+        case pages, answers, memory
+    }
+
+    @Option(help: "Measure only this: pages, answers or memory.")
+    var only: Part?
+
+    func run() async throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        let load = LoadGenerator(seconds: seconds, connections: connections, folder: folder)
+        print(
+            """
+            \(connections) connections, \(seconds) s each, load generator (wrk) on the same machine.
+            The limits are a bare route and a bare insert in the same process.
+
+            """)
+        if only != .memory { try await ThroughputReport(load: load, folder: folder, only: only).print() }
+        if only == nil || only == .memory { try await MemoryReport(seats: seats, folder: folder).print() }
+    }
+}
