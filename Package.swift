@@ -38,6 +38,7 @@ let package = Package(
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
+        // Pure: no files, no clock, no network.
         .target(name: "SessionModel", swiftSettings: strict),
         .target(
             name: "PromptEngine",
@@ -46,6 +47,8 @@ let package = Package(
             linkerSettings: [.linkedLibrary("_FoundationICU")]
         ),
         .target(name: "Outcomes", dependencies: ["SessionModel"], swiftSettings: strict),
+
+        // The edges.
         .systemLibrary(name: "CEspeakNG", pkgConfig: "espeak-ng", providers: [.apt(["libespeak-ng-dev"])]),
         .target(
             name: "Speech",
@@ -85,6 +88,7 @@ let package = Package(
             path: "Benchmarks",
             swiftSettings: strict
         ),
+
         .testTarget(
             name: "SessionModelTests", dependencies: ["SessionModel"], resources: [.copy("Fixtures")],
             swiftSettings: strict
