@@ -4,8 +4,6 @@ public import PromptEngine
 /// What authors wrote, read and checked once, at start.
 public struct Content: Sendable {
     public let catalogue: Catalogue
-    /// What is worth a look but does not stop the start, such as texts that nobody reviewed.
-    public let notices: [SourceFault]
     /// Pictures by `<flow>/<name>.svg`.
     let pictures: [String: Data]
 
@@ -16,7 +14,7 @@ public struct Content: Sendable {
     public static func load(locales: URL, prompts: URL) throws -> Content {
         let (catalogue, faults, pictures) = try read(locales: locales, prompts: prompts)
         guard let catalogue else { throw ContentError.faults(faults.filter { $0.severity == .error }) }
-        return Content(catalogue: catalogue, notices: faults, pictures: pictures)
+        return Content(catalogue: catalogue, pictures: pictures)
     }
 
     /// All faults and notices of the authors' files, in the order of the files.
@@ -28,15 +26,16 @@ public struct Content: Sendable {
         locales: URL, prompts: URL
     ) throws -> (catalogue: Catalogue?, faults: [SourceFault], pictures: [String: Data]) {
         let prompts = SourceFolder(url: prompts, name: "Prompts")
+        let drawings = try prompts.paths(withExtension: "svg")
         var pictures: [String: Data] = [:]
-        for path in try prompts.paths(withExtension: "svg") {
+        for path in drawings {
             pictures[path.replacing("/pictures/", with: "/")] = try Data(
                 contentsOf: prompts.url.appending(path: path))
         }
         let (catalogue, faults) = Catalogue.read(
             locales: try SourceFolder(url: locales, name: "Locales").sources(),
             prompts: try prompts.sources(),
-            pictures: Set(try prompts.paths(withExtension: "svg").map { "Prompts/\($0)" }))
+            pictures: Set(drawings.map { "Prompts/\($0)" }))
         return (catalogue, faults, pictures)
     }
 }

@@ -13,25 +13,21 @@ struct KioskPages: Sendable {
             "lang": locale.tag.rawValue, "dir": locale.direction.rawValue, "digits": locale.digits,
             "pageTitle": title + " – Inbreng", "assets": library.assets.prefix, "t": book.texts,
         ]
-        if let session {
-            view["code"] = session.setup.code
-            view["base"] = KioskPath.base(session)
-            if session.setup.isExample { view["isExample"] = true }
-        }
+        view["base"] = session.map(KioskPath.base)
         return view
     }
 
     // MARK: Joining
 
     func join(_ book: LocaleBook, error: InterfaceKey? = nil, status: HTTPResponse.Status = .ok) throws -> Response {
-        var view = base(book, session: nil, title: book.texts["joinTitle"]?["text"] ?? "")
-        view["error"] = error.map { book.narrator.view($0) }
+        var view = base(book, session: nil, title: book[.joinTitle]["text"] ?? "")
+        view["error"] = error.map { book[$0] }
         view["others"] = library.catalogue.locales.map { library.locale($0.tag) }
             .filter { $0.locale.tag != book.locale.tag }
             .map { other -> View in
                 [
                     "lang": other.locale.tag.rawValue, "dir": other.locale.direction.rawValue,
-                    "title": other.texts["joinTitle"] ?? [:], "code": other.texts["joinCode"] ?? [:],
+                    "title": other[.joinTitle], "code": other[.joinCode],
                 ]
             }
         return try library.page("join", view, status: status)
@@ -43,18 +39,15 @@ struct KioskPages: Sendable {
     func languages(of session: LiveSession, participant: SeatedParticipant?) throws -> Response {
         let tag = participant?.locale ?? session.setup.locales.first ?? .dutch
         let book = library.locale(tag)
-        var view = base(book, session: session, title: book.texts["languageTitle"]?["text"] ?? "")
+        var view = base(book, session: session, title: book[.languageTitle]["text"] ?? "")
         view["sessionTitle"] = session.setup.title
         view["action"] = KioskPath.base(session) + (participant == nil ? "/start" : "/language")
-        if let participant {
-            view["isChange"] = true
-            view["participant"] = participant.id.rawValue
-        }
+        view["participant"] = participant?.id.rawValue
         view["cards"] = session.setup.locales.map { tag -> View in
             let book = library.locale(tag)
             return [
                 "tag": tag.rawValue, "lang": tag.rawValue, "dir": book.locale.direction.rawValue,
-                "name": book.name, "title": book.texts["languageTitle"] ?? [:],
+                "name": book.name, "title": book[.languageTitle],
             ]
         }
         return try library.page("language", view)
@@ -91,11 +84,11 @@ struct KioskPages: Sendable {
         _ template: String, _ context: SeatedContext, flag: String? = nil, title: InterfaceKey, text: InterfaceKey
     ) throws -> Response {
         let book = library.locale(context.participant.locale)
-        let heading = book.texts[String(describing: title)] ?? [:]
+        let heading = book[title]
         var view = seated(context, title: heading["text"] ?? "")
         view["participant"] = context.participant.id.rawValue
         view["title"] = heading
-        view["text"] = book.texts[String(describing: text)] ?? [:]
+        view["text"] = book[text]
         if let flag { view[flag] = true }
         return try library.page(template, view)
     }
@@ -104,10 +97,10 @@ struct KioskPages: Sendable {
 
     func error(_ tag: LocaleTag, text: InterfaceKey, start: String, status: HTTPResponse.Status) throws -> Response {
         let book = library.locale(tag)
-        let heading = book.texts["errorTitle"] ?? [:]
+        let heading = book[.errorTitle]
         var view = base(book, session: nil, title: heading["text"] ?? "")
         view["title"] = heading
-        view["text"] = book.texts[String(describing: text)] ?? [:]
+        view["text"] = book[text]
         view["start"] = start
         return try library.page("error", view, status: status)
     }

@@ -14,7 +14,7 @@ struct ReviewPage {
     private var book: LocaleBook { pages.library.locale(context.participant.locale) }
 
     func response() throws -> Response {
-        var view = pages.seated(context, title: book.texts["reviewTitle"]?["text"] ?? "")
+        var view = pages.seated(context, title: book[.reviewTitle]["text"] ?? "")
         let flow = pages.library.flow(of: session, in: context.participant.locale)
         view["items"] = course.relevant.filter { $0.kind != .statement }.map { item($0, flow) }
         view["back"] = course.last.map { KioskPath.prompt($0, of: session) }
@@ -73,12 +73,12 @@ struct ReviewPage {
         case .text(let text):
             let narrator = pages.library.locale(spoken[prompt.id] ?? book.locale.tag).narrator
             return [narrator.view(text, of: context.participant.id)]
-        case .consent(let agrees): return [book.texts[agrees ? "consentAgree" : "consentDecline"] ?? [:]]
-        case .seen: return [book.texts["reviewSeen"] ?? [:]]
+        case .consent(let agrees): return [book[agrees ? .consentAgree : .consentDecline]]
+        case .seen: return [book[.reviewSeen]]
         case .ideas(let reactions):
             return reactions.map { reaction in
                 reaction.addition.map { narrator.view($0, of: context.participant.id) }
-                    ?? book.texts["ideasAgree"] ?? [:]
+                    ?? book[.ideasAgree]
             }
         case .skipped: return []
         }

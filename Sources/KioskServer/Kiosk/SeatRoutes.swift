@@ -38,7 +38,7 @@ struct SeatRoutes: Sendable {
     }
 
     private func answer(request: Request, context: SeatedContext) async throws -> Response {
-        let fields = try await own(FormFields(from: request, context: context), context)
+        let fields = try await ownForm(request, context)
         let id = PromptID(context.parameters.get("prompt") ?? "")
         guard let prompt = context.session.flow.prompt(id) else { throw Redirect(to: KioskPath.step(context.session)) }
 
@@ -100,7 +100,7 @@ struct SeatRoutes: Sendable {
     }
 
     private func send(request: Request, context: SeatedContext) async throws -> Response {
-        let fields = try await own(FormFields(from: request, context: context), context)
+        let fields = try await ownForm(request, context)
         let course = context.course
         let submission = SubmissionID(fields["submission"] ?? randomName())
         if course.step == .review {
@@ -115,7 +115,7 @@ struct SeatRoutes: Sendable {
     }
 
     private func chooseLanguage(request: Request, context: SeatedContext) async throws -> Response {
-        let fields = try await own(FormFields(from: request, context: context), context)
+        let fields = try await ownForm(request, context)
         let locale = LocaleTag(fields["locale"] ?? "")
         if context.session.setup.locales.contains(locale) {
             try await context.session.perform(.chooseLocale(context.participant.id, locale), at: now())
@@ -124,7 +124,7 @@ struct SeatRoutes: Sendable {
     }
 
     private func nextPerson(request: Request, context: SeatedContext) async throws -> Response {
-        _ = try await own(FormFields(from: request, context: context), context)
+        _ = try await ownForm(request, context)
         try await context.session.leave(context.participant.id, at: now())
         await pages.library.shelf.forget(context.participant.id)
         throw Redirect(to: KioskPath.base(context.session))
@@ -140,8 +140,10 @@ struct SeatRoutes: Sendable {
         ).response(to: request)
     }
 
-    /// A form that was made for somebody else at this seat must not speak for whoever sits there now.
-    private func own(_ fields: FormFields, _ context: SeatedContext) async throws -> FormFields {
+    /// The form that was sent. One that was made for somebody else at this seat must not speak for whoever sits there
+    /// now.
+    private func ownForm(_ request: Request, _ context: SeatedContext) async throws -> FormFields {
+        let fields = try await FormFields(from: request, context: context)
         guard fields["participant"] == context.participant.id.rawValue else {
             throw KioskError(.conflict, .errorSeat, start: KioskPath.base(context.session))
         }

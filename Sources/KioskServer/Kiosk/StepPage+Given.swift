@@ -5,7 +5,7 @@ import SessionModel
 extension StepPage {
     var chosen: Set<OptionID> {
         if let rejected { return Set(rejected.fields.all("value").map { OptionID($0) }) }
-        switch kept {
+        switch given {
         case .choice(let option): return [option]
         case .choices(let options): return Set(options)
         case .scale, .number, .text, .ranking, .points, .consent, .seen, .ideas, .skipped, nil: return []
@@ -15,37 +15,35 @@ extension StepPage {
     /// A number or a step of a scale, as digits; empty when there is none.
     var entered: String {
         if let rejected { return rejected.fields["value"] ?? "" }
-        switch kept {
+        switch given {
         case .scale(let number), .number(let number): return String(number)
         case .choice, .choices, .text, .ranking, .points, .consent, .seen, .ideas, .skipped, nil: return ""
         }
     }
 
     var givenText: String {
-        if case .text(let text) = kept { text } else { "" }
+        if case .text(let text) = given { text } else { "" }
     }
 
     func place(of option: OptionID) -> Int? {
         if let rejected { return rejected.fields["rank.\(option)"].flatMap(Int.init) }
-        guard case .ranking(let order) = kept else { return nil }
+        guard case .ranking(let order) = given else { return nil }
         return order.firstIndex(of: option).map { $0 + 1 }
     }
 
     func points(of option: OptionID) -> String {
         if let rejected { return rejected.fields["points.\(option)"] ?? "" }
-        guard case .points(let points) = kept else { return "0" }
+        guard case .points(let points) = given else { return "0" }
         return String(points[option] ?? 0)
     }
 
     var reactions: [ContributionID: IdeaReaction] {
-        let given: [IdeaReaction]
-        switch (rejected?.fields, kept) {
-        case (let fields?, _): given = fields.reactions()
-        case (nil, .ideas(let kept)): given = kept
-        case (nil, _): given = []
+        let shown: [IdeaReaction]
+        switch (rejected?.fields, given) {
+        case (let fields?, _): shown = fields.reactions()
+        case (nil, .ideas(let kept)): shown = kept
+        case (nil, _): shown = []
         }
-        return Dictionary(given.map { ($0.contribution, $0) }) { first, _ in first }
+        return Dictionary(shown.map { ($0.contribution, $0) }) { first, _ in first }
     }
-
-    private var kept: AnswerValue? { context.participant.answers[prompt.id] }
 }

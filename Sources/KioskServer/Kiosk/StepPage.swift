@@ -20,7 +20,8 @@ struct StepPage {
     private var words: FlowBook.PromptViews? {
         pages.library.flow(of: session, in: context.participant.locale).prompts[prompt.id]
     }
-    private var given: AnswerValue? { context.participant.answers[prompt.id] }
+    /// The answer that is kept.
+    var given: AnswerValue? { context.participant.answers[prompt.id] }
 
     func response() throws -> Response {
         let (submission, participant) = (randomName(), context.participant.id.rawValue)
@@ -93,10 +94,10 @@ struct StepPage {
         switch prompt.kind {
         case .choice(let options):
             view["isChoice"] = true
-            view["options"] = options.map { option(.init($0, isChosen: chosen.contains($0.id)), words) }
+            view["options"] = options.map { option($0, isChosen: chosen.contains($0.id), words) }
         case .choices(let options, _):
             view["isChoices"] = true
-            view["options"] = options.map { option(.init($0, isChosen: chosen.contains($0.id)), words) }
+            view["options"] = options.map { option($0, isChosen: chosen.contains($0.id), words) }
         case .ranking(let options, let places):
             view["isRanking"] = true
             view["ranking"] = ["places": places]
@@ -124,29 +125,16 @@ struct StepPage {
         }
     }
 
-    private struct ShownOption {
-        let option: Option
-        let isChosen: Bool
-
-        init(_ option: Option, isChosen: Bool = false) {
-            self.option = option
-            self.isChosen = isChosen
-        }
-    }
-
-    private func option(_ shown: ShownOption, _ words: FlowBook.PromptViews?) -> View {
+    private func option(_ option: Option, isChosen: Bool = false, _ words: FlowBook.PromptViews?) -> View {
         var view: View = [
-            "id": shown.option.id.rawValue, "label": words?.options[shown.option.id] ?? [:],
-            "isChosen": shown.isChosen,
+            "id": option.id.rawValue, "label": words?.options[option.id] ?? [:], "isChosen": isChosen,
         ]
-        view["picture"] = shown.option.picture.map {
-            pages.library.assets.pictureURL($0, of: session.setup.flow.rawValue)
-        }
+        view["picture"] = option.picture.map { pages.library.assets.pictureURL($0, of: session.setup.flow.rawValue) }
         return view
     }
 
     private func ranked(_ option: Option, places: Int, _ words: FlowBook.PromptViews?) -> View {
-        var view = self.option(.init(option), words)
+        var view = self.option(option, words)
         let place = place(of: option.id)
         view["ranks"] = (1...max(places, 1)).map { rank -> View in
             [
@@ -158,7 +146,7 @@ struct StepPage {
     }
 
     private func spread(_ option: Option, _ words: FlowBook.PromptViews?) -> View {
-        var view = self.option(.init(option), words)
+        var view = self.option(option, words)
         view["points"] = points(of: option.id)
         return view
     }

@@ -17,4 +17,7 @@ struct LocaleBook: Sendable {
     }
 
     var locale: LocaleProfile { narrator.locale }
+
+    /// A text without placeholders.
+    subscript(key: InterfaceKey) -> PhraseView { texts[String(describing: key)] ?? [:] }
 }
