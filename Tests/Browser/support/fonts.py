@@ -29,6 +29,7 @@ SPECIAL = r"""
             tray.append(box)
         }
         document.body.append(tray)
+        tray.getBoundingClientRect() // lays the letters out: DevTools knows the fonts of what is laid out, and does not wait
         return [...letters.values()].map((entry) => entry.letter)
     }
 """
