@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Synchronization
 
 /// The limit for durable answers: rows of the same size in SQLite, flushed each by itself.
 struct BareInserts: Sendable {
@@ -48,6 +49,65 @@ struct BareInserts: Sendable {
                 try database.cachedStatement(sql: "INSERT INTO event (at, payload) VALUES (?, ?)")
                     .execute(arguments: [1_700_000_000_000, payload])
             }
+        }
+    }
+
+    /// The same row when those that arrive during a flush share the next: what a durable route could reach at best.
+    func shared() throws -> @Sendable () async -> Void {
+        let queue = BareQueue(pool: try open("bare-shared.sqlite"), payload: payload)
+        return { await queue.insert() }
+    }
+}
+
+/// Inserts that wait for the next transaction, and nothing else.
+private final class BareQueue: Sendable {
+    private struct State {
+        var waiting: [CheckedContinuation<Void, Never>] = []
+        var isCommitting = false
+    }
+
+    private let pool: DatabasePool
+    private let payload: String
+    private let state = Mutex(State())
+
+    init(pool: DatabasePool, payload: String) {
+        self.pool = pool
+        self.payload = payload
+    }
+
+    func insert() async {
+        await withCheckedContinuation { continuation in
+            let mustStart = state.withLock { state in
+                state.waiting.append(continuation)
+                defer { state.isCommitting = true }
+                return !state.isCommitting
+            }
+            if mustStart { pool.asyncWriteWithoutTransaction { self.commit($0) } }
+        }
+    }
+
+    private func next() -> [CheckedContinuation<Void, Never>] {
+        state.withLock { state in
+            defer { state.waiting = [] }
+            state.isCommitting = !state.waiting.isEmpty
+            return state.waiting
+        }
+    }
+
+    private func commit(_ database: Database) {
+        var batch = next()
+        while !batch.isEmpty {
+            do {
+                try database.inTransaction {
+                    let insert = try database.cachedStatement(sql: "INSERT INTO event (at, payload) VALUES (?, ?)")
+                    for _ in batch { try insert.execute(arguments: [1_700_000_000_000, payload]) }
+                    return .commit
+                }
+            } catch {
+                fatalError("a bare insert failed: \(error)")
+            }
+            batch.forEach { $0.resume() }
+            batch = next()
         }
     }
 }

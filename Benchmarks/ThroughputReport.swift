@@ -33,9 +33,13 @@ struct ThroughputReport {
         let bare = Router()
         bare.get("hello") { _, _ in "Hello" }
         let inserts = BareInserts(folder: folder, payload: try BenchmarkSession.payload())
-        let insert = try inserts.single()
+        let (insert, share) = (try inserts.single(), try inserts.shared())
         bare.get("insert") { _, _ in
             try await insert()
+            return "Kept"
+        }
+        bare.get("share") { _, _ in
+            await share()
             return "Kept"
         }
         let group = ServiceGroup(
@@ -91,6 +95,9 @@ struct ThroughputReport {
         table.row("bare insert in a loop, \(load.connections) a transaction", rate: grouped)
         let route = try await load.run("http://127.0.0.1:\(Self.barePort)/insert")
         table.row("bare insert route, one a transaction", route, limit: nil, ratio: nil, goal: nil)
+        let shared = try await load.run("http://127.0.0.1:\(Self.barePort)/share")
+        table.row(
+            "bare insert route, group commit", shared, limit: route.rate, ratio: shared.rate / route.rate, goal: nil)
 
         let before = live.read { $0.version }
         let answers = try await load.run(
@@ -102,6 +109,9 @@ struct ThroughputReport {
         table.row(
             "answer POST, durable, beside the bare loop", answers, limit: single, ratio: answers.rate / single,
             goal: "4")
+        table.row(
+            "answer POST, durable, beside bare group commit", answers, limit: shared.rate,
+            ratio: answers.rate / shared.rate, goal: nil)
         guard Double(stored) >= answers.rate * Double(load.seconds) * 0.9 else {
             throw BenchmarkError("answers were acknowledged that are not in the session")
         }
