@@ -37,4 +37,4 @@ setup-test: setup-run
 	@Scripts/install-python-tools
 
 setup-bench: setup-run
-	@Scripts/install-packages wrk
+	@Scripts/install-packages wrk espeak-ng

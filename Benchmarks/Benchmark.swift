@@ -16,10 +16,10 @@ struct Benchmark: AsyncParsableCommand {
     var seats = 200
 
     enum Part: String, ExpressibleByArgument, CaseIterable {
-        case pages, answers, memory
+        case pages, answers, speech, memory
     }
 
-    @Option(help: "Measure only this: pages, answers or memory.")
+    @Option(help: "Measure only this: pages, answers, speech or memory.")
     var only: Part?
 
     func run() async throws {
@@ -32,7 +32,10 @@ struct Benchmark: AsyncParsableCommand {
             The limits are a bare route and a bare insert in the same process.
 
             """)
-        if only != .memory { try await ThroughputReport(load: load, folder: folder, only: only).print() }
+        if only == nil || only == .pages || only == .answers {
+            try await ThroughputReport(load: load, folder: folder, only: only).print()
+        }
+        if only == nil || only == .speech { try await SpeechReport(load: load, folder: folder).print() }
         if only == nil || only == .memory { try await MemoryReport(seats: seats, folder: folder).print() }
     }
 }

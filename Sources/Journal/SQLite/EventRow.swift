@@ -7,9 +7,9 @@ struct EventRow: Sendable {
     let at: Int64
     let payload: String
 
-    init(_ recorded: RecordedEvent) throws {
+    init(_ recorded: RecordedEvent, _ encoder: JSONEncoder) throws {
         at = recorded.at.milliseconds
-        payload = String(decoding: try JSONEncoder().encode(recorded.event), as: UTF8.self)
+        payload = String(decoding: try encoder.encode(recorded.event), as: UTF8.self)
     }
 
     private init(at: Int64, payload: String) {

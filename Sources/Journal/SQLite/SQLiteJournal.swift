@@ -1,15 +1,22 @@
 import Foundation
 import GRDB
 public import SessionModel
+import Synchronization
 
 /// A journal in one SQLite file: write-ahead log, `synchronous = FULL`, concurrent appends in one transaction.
 ///
 /// Appends that arrive while the disk is busy wait together and share the next transaction (group commit), so that the
 /// cost of a flush is divided by the number of people who answer at the same time.
-public actor SQLiteJournal: Journal {
+///
+/// A lock and not an actor: appends go straight to the queue of the database, without a hop before and after.
+public final class SQLiteJournal: Journal {
+    private struct Queue {
+        var waiting: [PendingAppend] = []
+        var isCommitting = false
+    }
+
     private let database: DatabasePool
-    private var waiting: [PendingAppend] = []
-    private var isCommitting = false
+    private let queue = Mutex(Queue())
 
     /// Opens the file, or makes it, and brings its schema up to date.
     ///
@@ -31,17 +38,19 @@ public actor SQLiteJournal: Journal {
         guard !events.isEmpty else { return }
         let rows: [EventRow]
         do {
-            rows = try events.map(EventRow.init)
+            let encoder = JSONEncoder()
+            rows = try events.map { try EventRow($0, encoder) }
         } catch {
             throw .storage(cause: error)
         }
         let result = await withCheckedContinuation { (continuation: CheckedContinuation<AppendResult, Never>) in
-            waiting.append(
-                PendingAppend(session: session, version: version, rows: rows, continuation: continuation))
-            if !isCommitting {
-                isCommitting = true
-                Task { await commitWhatWaits() }
+            let append = PendingAppend(session: session, version: version, rows: rows, continuation: continuation)
+            let mustStart = queue.withLock { queue in
+                queue.waiting.append(append)
+                defer { queue.isCommitting = true }
+                return !queue.isCommitting
             }
+            if mustStart { startCommit() }
         }
         try result.get()
     }
@@ -81,15 +90,16 @@ public actor SQLiteJournal: Journal {
     ) async throws(JournalError) {
         do {
             try await database.write { database in
+                let encoder = JSONEncoder()
                 let key = try EventRow.expect(version, of: session, in: database)
                 for (offset, row) in try EventRow.fetch(database, session: session, after: 0).enumerated() {
                     let before = try row.recorded()
                     let after = rewrite(before.event)
                     guard after != before.event else { continue }
-                    try EventRow(RecordedEvent(at: before.at, after))
+                    try EventRow(RecordedEvent(at: before.at, after), encoder)
                         .update(database, at: EventPlace(session: key, version: offset + 1))
                 }
-                try EventRow(event).insert(database, at: EventPlace(session: key, version: version + 1))
+                try EventRow(event, encoder).insert(database, at: EventPlace(session: key, version: version + 1))
             }
             // `secure_delete` blanks what was replaced in the file; the log still holds it until it is emptied.
             try await database.writeWithoutTransaction { database in
@@ -102,20 +112,31 @@ public actor SQLiteJournal: Journal {
         }
     }
 
-    private func commitWhatWaits() async {
-        while !waiting.isEmpty {
-            let batch = waiting
-            waiting = []
-            let results: [AppendResult]
-            do {
-                results = try await database.write { database in
-                    try batch.map { try $0.insert(into: database) }
-                }
-            } catch {
-                results = batch.map { _ in .failure(.storage(cause: error)) }
-            }
-            for (append, result) in zip(batch, results) { append.continuation.resume(returning: result) }
+    private func startCommit() {
+        database.asyncWriteWithoutTransaction { self.commitWhatWaits(in: $0) }
+    }
+
+    /// One transaction for all appends that wait; when others came meanwhile, the next stands in line behind reads and
+    /// erasures that ask for the database too.
+    private func commitWhatWaits(in database: Database) {
+        let batch = queue.withLock { queue in
+            defer { queue.waiting = [] }
+            return queue.waiting
         }
-        isCommitting = false
+        var results: [AppendResult] = []
+        do {
+            try database.inTransaction {
+                results = try batch.map { try $0.insert(into: database) }
+                return .commit
+            }
+        } catch {
+            results = batch.map { _ in .failure(.storage(cause: error)) }
+        }
+        for (append, result) in zip(batch, results) { append.continuation.resume(returning: result) }
+        let mustGoOn = queue.withLock { queue in
+            queue.isCommitting = !queue.waiting.isEmpty
+            return queue.isCommitting
+        }
+        if mustGoOn { startCommit() }
     }
 }

@@ -4,7 +4,7 @@ import SessionModel
 
 /// A random secret that is handed out once, in a cookie, and kept only as its digest.
 struct Secret: Sendable {
-    /// 244 random bits, as 64 hexadecimal digits.
+    /// 256 random bits, as 64 hexadecimal digits.
     let text: String
 
     init(text: String) {
@@ -15,7 +15,7 @@ struct Secret: Sendable {
         Secret(text: randomName() + randomName())
     }
 
-    /// The SHA-256 of the secret. A fast hash is enough: the secret has 244 bits of its own.
+    /// The SHA-256 of the secret. A fast hash is enough: the secret has 256 bits of its own.
     var digest: String {
         SHA256.hash(data: Data(text.utf8)).hexadecimal
     }
@@ -23,10 +23,11 @@ struct Secret: Sendable {
     var credential: CredentialDigest { CredentialDigest(digest) }
 }
 
-/// A random name of 122 bits, as 32 hexadecimal digits: for things that may be known to whoever was shown them.
+/// A random name of 128 bits, as 32 hexadecimal digits: for things that may be known to whoever was shown them.
 func randomName() -> String {
-    // A random UUID has 122 random bits, from one call to the system.
-    withUnsafeBytes(of: UUID().uuid) { $0.hexadecimal }
+    // The system's own source of randomness, which is meant for secrets too (Swift, `SystemRandomNumberGenerator`).
+    var system = SystemRandomNumberGenerator()
+    return withUnsafeBytes(of: (system.next(), system.next())) { $0.hexadecimal }
 }
 
 extension Sequence<UInt8> {

@@ -13,9 +13,12 @@ struct StoredFile: Sendable {
     private let headers: HTTPFields
     private let etag: String
 
-    init(_ bytes: some Collection<UInt8>, contentType: String, isPrivate: Bool = false) {
+    /// - Parameter version: what changes whenever the content does; a hash of the content when left out.
+    init(
+        _ bytes: some Collection<UInt8>, contentType: String, version: String? = nil, isPrivate: Bool = false
+    ) {
         buffer = ByteBuffer(bytes: bytes)
-        etag = "\"" + SHA256.hash(data: Data(bytes)).prefix(12).hexadecimal + "\""
+        etag = "\"" + (version ?? SHA256.hash(data: Data(bytes)).prefix(12).hexadecimal) + "\""
         headers = [
             .contentType: contentType,
             .contentLength: String(bytes.count),

@@ -15,12 +15,13 @@ struct ClipRoutes: Sendable {
         guard parts.count == 2, let id = ClipID(rawValue: String(parts[0])),
             let (clip, origin) = try await shelf.clip(id)
         else { throw HTTPError(.notFound) }
-        let isPrivate = origin == .participant
-        switch parts[1] {
-        case "wav": return StoredFile(clip.audio, contentType: "audio/wav", isPrivate: isPrivate).response(to: request)
-        case "vtt":
-            return StoredFile(Array(clip.webVTT.utf8), contentType: "text/vtt; charset=utf-8", isPrivate: isPrivate)
+        func file(_ bytes: [UInt8], _ type: String) -> Response {
+            StoredFile(bytes, contentType: type, version: clip.id.rawValue, isPrivate: origin == .participant)
                 .response(to: request)
+        }
+        switch parts[1] {
+        case "wav": return file(clip.audio, "audio/wav")
+        case "vtt": return file(Array(clip.webVTT.utf8), "text/vtt; charset=utf-8")
         default: throw HTTPError(.notFound)
         }
     }

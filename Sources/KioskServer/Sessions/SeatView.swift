@@ -2,7 +2,9 @@ import PromptEngine
 import SessionModel
 
 /// What a seat needs to know to show its step: a small copy, taken at one moment.
-struct SeatView: Sendable {
+///
+/// A class, since it is handed through every layer of a request.
+final class SeatView: Sendable {
     let session: LiveSession
     let seat: Seat
     let participant: SeatedParticipant?
@@ -10,6 +12,18 @@ struct SeatView: Sendable {
     let ideas: [Contribution]
     let isPhaseOpen: Bool
     let isEnded: Bool
+
+    init(
+        session: LiveSession, seat: Seat, participant: SeatedParticipant?, ideas: [Contribution], isPhaseOpen: Bool,
+        isEnded: Bool
+    ) {
+        self.session = session
+        self.seat = seat
+        self.participant = participant
+        self.ideas = ideas
+        self.isPhaseOpen = isPhaseOpen
+        self.isEnded = isEnded
+    }
 
     /// The flow with this participant's answers so far: what their screen shows.
     func course(of participant: SeatedParticipant) -> Course {

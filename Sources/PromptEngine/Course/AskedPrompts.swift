@@ -1,36 +1,41 @@
 import SessionModel
 
 /// Gathers what is relevant and what counts, prompt after prompt in the order of the flow.
+///
+/// It begins with all answers and takes away those that do not count: mostly there are none, and nothing is copied.
 struct AskedPrompts {
-    private(set) var relevant: [Prompt] = []
-    private(set) var counted: [PromptID: AnswerValue] = [:]
+    /// Places in the flow, counted from 0.
+    private(set) var relevant: [Int] = []
+    private(set) var counted: [PromptID: AnswerValue]
     private(set) var isDeclined = false
 
-    init(capacity: Int) {
-        relevant.reserveCapacity(capacity)
-        counted.reserveCapacity(capacity)
-    }
-
-    mutating func take(_ prompt: Prompt, answers: [PromptID: AnswerValue]) {
-        if prompt.assignsGroup, prompt.options.isEmpty { return }
-        guard prompt.condition?.holds(for: counted) ?? true else { return }
-        let answer = answers[prompt.id].flatMap { prompt.fits($0) ? $0 : nil }
-        if prompt.kind == .consent, prompt.isRequired, answer == .consent(false) {
-            relevant = [prompt]
-            counted = [prompt.id: .consent(false)]
-            isDeclined = true
-            return
+    init(flow: Flow, answers: [PromptID: AnswerValue]) {
+        counted = answers
+        relevant.reserveCapacity(flow.prompts.count)
+        var answered = 0
+        for (place, prompt) in flow.prompts.enumerated() {
+            if take(prompt, at: place) { answered += 1 }
+            if isDeclined { return }
         }
-        relevant.append(prompt)
-        counted[prompt.id] = answer
+        if answered < counted.count {
+            counted = counted.filter { flow.position(of: $0.key) != nil }
+        }
     }
 
-    mutating func dropUnanswered() {
-        relevant.removeAll { counted[$0.id] == nil }
-    }
-
-    /// How many relevant prompts from the first have an answer or a skip.
-    var answeredFromStart: Int {
-        relevant.firstIndex { counted[$0.id] == nil } ?? relevant.count
+    /// - Returns: whether an answer to it counts.
+    private mutating func take(_ prompt: Prompt, at place: Int) -> Bool {
+        let isAsked = !(prompt.assignsGroup && prompt.options.isEmpty) && prompt.condition?.holds(for: counted) ?? true
+        if isAsked { relevant.append(place) }
+        guard let answer = counted[prompt.id] else { return false }
+        guard isAsked, prompt.fits(answer) else {
+            counted[prompt.id] = nil
+            return false
+        }
+        if prompt.kind == .consent, prompt.isRequired, answer == .consent(false) {
+            relevant = [place]
+            counted = [prompt.id: answer]
+            isDeclined = true
+        }
+        return true
     }
 }

@@ -8,7 +8,7 @@ extension Course {
     /// - Throws: what is wrong with it, or `notAsked` if the prompt cannot be reached.
     public func check(_ value: AnswerValue, for id: PromptID) throws(AnswerFault) -> AnswerValue {
         guard let place = reachablePlace(of: id) else { throw .notAsked }
-        let prompt = relevant[place]
+        let prompt = relevant(at: place)
         if value == .skipped {
             guard prompt.canSkip else { throw .required }
             return value

@@ -15,7 +15,7 @@ extension Course {
             return .done(declined: true)
         case .open, .finishing:
             if isDeclined { return .done(declined: true) }
-            if answeredFromStart < relevant.count { return promptStep(at: answeredFromStart) }
+            if answeredFromStart < places.count { return promptStep(at: answeredFromStart) }
             return standing == .finishing && !saidAnything ? .waiting : .review
         }
     }
@@ -29,24 +29,24 @@ extension Course {
     /// The relevant prompt after this one, answered or not, if it can be reached; after the last, `step`, which then is
     /// the review.
     public func next(after prompt: PromptID) -> Step {
-        guard let place = placeAfter(prompt), place < relevant.count else { return step }
-        return step(at: relevant[place].id)
+        guard let place = placeAfter(prompt), place < places.count else { return step }
+        return step(at: relevant(at: place).id)
     }
 
     /// The relevant prompt before this one; nil for the first, and when nothing can be answered.
     public func previous(before prompt: PromptID) -> PromptID? {
         guard mayAnswer, let place = placeAtOrAfter(prompt), place > 0 else { return nil }
-        return relevant[place - 1].id
+        return relevant(at: place - 1).id
     }
 
     /// The prompt to go back to from the review; nil when nothing can be answered.
     public var last: PromptID? {
-        mayAnswer ? relevant.last?.id : nil
+        mayAnswer ? places.last.map { flow.prompts[$0].id } : nil
     }
 
     /// A prompt with the options that it offers in this session, if it is relevant.
     public func prompt(_ id: PromptID) -> Prompt? {
-        place(of: id).map { relevant[$0] }
+        place(of: id).map(relevant(at:))
     }
 }
 
@@ -67,12 +67,13 @@ extension Course {
     }
 
     private func promptStep(at place: Int) -> Step {
-        .prompt(relevant[place].id, number: place + 1, of: relevant.count)
+        .prompt(relevant(at: place).id, number: place + 1, of: places.count)
     }
 
     /// Whether an answer counts that is more than a statement heard, a consent or a group.
     private var saidAnything: Bool {
-        relevant.contains { prompt in
+        places.contains { place in
+            let prompt = flow.prompts[place]
             guard let answer = counted[prompt.id], answer != .skipped else { return false }
             return prompt.kind != .statement && prompt.kind != .consent && !prompt.assignsGroup
         }
@@ -82,7 +83,7 @@ extension Course {
     private func placeAtOrAfter(_ prompt: PromptID) -> Int? {
         if let place = place(of: prompt) { return place }
         guard let position = flow.position(of: prompt) else { return nil }
-        return relevant.firstIndex { flow.position(of: $0.id) ?? 0 > position } ?? relevant.count
+        return places.firstIndex { $0 > position } ?? places.count
     }
 
     private func placeAfter(_ prompt: PromptID) -> Int? {

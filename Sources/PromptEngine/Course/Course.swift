@@ -14,8 +14,8 @@ public struct Course: Sendable {
     public let standing: Standing
     /// The contributions of others that are shown to this participant.
     public let ideas: [ContributionID]
-    /// The prompts that are asked, in order. When finishing, only those with an answer or a skip: nothing new is asked.
-    public let relevant: [Prompt]
+    /// The places in the flow of the prompts that are asked.
+    let places: [Int]
     /// The answers that count, skips included.
     public let counted: [PromptID: AnswerValue]
     /// Whether a required consent was answered with no. Then only that consent is relevant, and only its answer counts.
@@ -37,20 +37,22 @@ public struct Course: Sendable {
         self.flow = flow
         self.standing = standing
         self.ideas = ideas
-        var asked = AskedPrompts(capacity: flow.prompts.count)
-        for prompt in flow.prompts {
-            asked.take(prompt, answers: answers)
-            if asked.isDeclined { break }
-        }
-        if standing == .finishing { asked.dropUnanswered() }
-        relevant = asked.relevant
+        let asked = AskedPrompts(flow: flow, answers: answers)
         counted = asked.counted
         isDeclined = asked.isDeclined
-        answeredFromStart = asked.answeredFromStart
+        let isAnswered = { asked.counted[flow.prompts[$0].id] != nil }
+        places = standing == .finishing ? asked.relevant.filter(isAnswered) : asked.relevant
+        answeredFromStart = places.firstIndex { !isAnswered($0) } ?? places.count
     }
+
+    /// The prompts that are asked, in order. When finishing, only those with an answer or a skip: nothing new is asked.
+    public var relevant: [Prompt] { places.map { flow.prompts[$0] } }
+
+    /// The relevant prompt at a place in `relevant`, counted from 0.
+    func relevant(at place: Int) -> Prompt { flow.prompts[places[place]] }
 
     /// The place of a relevant prompt in `relevant`, counted from 0.
     func place(of prompt: PromptID) -> Int? {
-        relevant.firstIndex { $0.id == prompt }
+        flow.position(of: prompt).flatMap(places.firstIndex)
     }
 }
