@@ -47,7 +47,8 @@ struct SpokenTextMaker: Sendable {
         for (index, token) in utterance.tokens.enumerated() where budget > 0 {
             let previous =
                 index > 0 && !Sentences.endsClause(utterance.tokens[index - 1]) ? utterance.tokens[index - 1] : nil
-            let pieces = pieces(of: token, after: previous, budget: &budget)
+            let next = Self.next(in: utterance.tokens, after: index)
+            let pieces = pieces(of: token, after: previous, before: next, budget: &budget)
             for piece in pieces {
                 let length = piece.text.unicodeScalars.count
                 let last = spoken.stretches.last
@@ -73,13 +74,15 @@ struct SpokenTextMaker: Sendable {
     func parts(of utterance: Utterance) -> [Part] {
         var parts: [Part] = []
         var previous: String?
-        for token in utterance.tokens {
+        for (index, token) in utterance.tokens.enumerated() {
+            let next = Self.next(in: utterance.tokens, after: index)
             for run in ScriptRun.runs(of: token) {
                 let reader = voice.reader(of: run.script)
                 switch reader {
                 case .dutch: parts.append(.text(voice: reader.rawValue, run.text))
                 case .arabic:
-                    parts.append(.text(voice: reader.rawValue, ArabicText.prepared(run.text, after: previous)))
+                    let text = ArabicText.prepared(run.text, after: previous, before: next)
+                    parts.append(.text(voice: reader.rawValue, text))
                 case .tigrinya: parts += tigrinya.words(run.text).map { .sounds($0.ipa) }
                 }
             }
@@ -88,7 +91,14 @@ struct SpokenTextMaker: Sendable {
         return parts
     }
 
-    private func pieces(of token: String, after previous: String?, budget: inout Int) -> [Piece] {
+    /// The token after this one in the same clause.
+    private static func next(in tokens: [String], after index: Int) -> String? {
+        index + 1 < tokens.count && !Sentences.endsClause(tokens[index]) ? tokens[index + 1] : nil
+    }
+
+    private func pieces(
+        of token: String, after previous: String?, before next: String?, budget: inout Int
+    ) -> [Piece] {
         var pieces: [Piece] = []
         for run in ScriptRun.runs(of: token) {
             budget -= run.text.unicodeScalars.count
@@ -96,7 +106,9 @@ struct SpokenTextMaker: Sendable {
             let reader = voice.reader(of: run.script)
             switch reader {
             case .dutch: pieces.append(Piece(voice: reader, text: run.text))
-            case .arabic: pieces.append(Piece(voice: reader, text: ArabicText.prepared(run.text, after: previous)))
+            case .arabic:
+                pieces.append(
+                    Piece(voice: reader, text: ArabicText.prepared(run.text, after: previous, before: next)))
             case .tigrinya:
                 let words = tigrinya.words(run.text)
                 guard !words.isEmpty else { continue }
