@@ -20,10 +20,7 @@ struct SpokenText {
             faults.append("write the abbreviation `\(abbreviation)` in full, in `say`")
         }
         if tag == "ar" || tag.rawValue.hasPrefix("ar-") {
-            let bare = ArabicVocalisation.bareWords(in: say)
-            if !bare.isEmpty {
-                faults.append("put a vowel mark on each letter of: \(bare.joined(separator: " "))")
-            }
+            faults += ArabicPhrase(say).faults
         }
         return faults
     }

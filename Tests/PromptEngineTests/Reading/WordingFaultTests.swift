@@ -73,6 +73,22 @@ import Testing
             "bare letters", "say: كَلِمَة هُنَا", "say: كلمة هُنَا", in: arabic,
             "\(arabic):12: prompts.need.say: put a vowel mark on each letter of: كلمة"),
         FaultCase(
+            "mark without a letter", "say: كَلِمَة هُنَا", "say: كَلِمَة \u{064E}هُنَا", in: arabic,
+            "\(arabic):12: prompts.need.say: put each mark after the letter that it belongs to: \u{064E}هُنَا"),
+        FaultCase(
+            "two vowels on a letter", "say: كَلِمَة هُنَا", "say: كَل\u{0650}\u{064E}مَة هُنَا", in: arabic,
+            "\(arabic):12: prompts.need.say: leave one vowel mark on each letter of: كَل\u{0650}\u{064E}مَة"),
+        FaultCase(
+            "sukun with shadda", "say: كَلِمَة هُنَا", "say: كَل\u{0651}\u{0652}مَة هُنَا", in: arabic,
+            "\(arabic):12: prompts.need.say: take away the sukun or the shadda, which exclude each other, of: كَل\u{0651}\u{0652}مَة"
+        ),
+        FaultCase(
+            "vowel at a pause", "say: كَلِمَة هُنَا", "say: كَلِمٌ هُنَاكَ", in: arabic,
+            "\(arabic):12: prompts.need.say: leave out the last vowel, which is not said at a pause, of: هُنَاكَ"),
+        FaultCase(
+            "ta marbuta at a pause", "say: كَلِمَة هُنَا", "say: هُنَا كَلِمَةُ.", in: arabic,
+            "\(arabic):12: prompts.need.say: leave ة without a mark at a pause, where it sounds as a, in: كَلِمَةُ"),
+        FaultCase(
             "digits in say", "hello: Welkom", "hello: { text: Kies er 3, say: Kies er 3 }", in: dutch,
             "\(dutch):6: prompts.hello.say: write the number `3` in words, in `say`"),
         FaultCase(
