@@ -16,7 +16,11 @@ struct ReviewPage {
     func response() throws -> Response {
         var view = pages.seated(context, title: book[.reviewTitle]["text"] ?? "")
         let flow = pages.library.flow(of: session, in: context.participant.locale)
-        view["items"] = course.relevant.filter { $0.kind != .statement }.map { item($0, flow) }
+        let shown = course.relevant.filter { $0.kind != .statement }
+        var items = shown.map { item($0, flow) }
+        // Once is enough: the voice says all of this screen in one go.
+        if let index = shown.firstIndex(where: isUnvocalised) { items[index]["note"] = book[.readingUnvocalised] }
+        view["items"] = items
         view["back"] = course.last.map { KioskPath.prompt($0, of: session) }
         view["action"] = KioskPath.base(session) + "/send"
         view["submission"] = randomName()
@@ -44,6 +48,15 @@ struct ReviewPage {
             view["answerDir"] = language.direction.rawValue
         }
         return view
+    }
+
+    /// Whether the answer is in Arabic without vowel marks, which the voice may read wrongly.
+    private func isUnvocalised(_ prompt: Prompt) -> Bool {
+        switch course.counted[prompt.id] {
+        case .text(let text): UnvocalisedArabic.isFound(in: text)
+        case .ideas(let reactions): reactions.compactMap(\.addition).contains(where: UnvocalisedArabic.isFound)
+        case .choice, .choices, .scale, .number, .ranking, .points, .consent, .seen, .skipped, nil: false
+        }
     }
 
     private func shown(_ answer: AnswerValue, to prompt: Prompt, _ words: FlowBook.PromptViews?) -> [View] {

@@ -14,7 +14,17 @@ extension StepPage {
         return Array((known + others).prefix(count))
     }
 
-    func idea(_ contribution: Contribution) -> View {
+    /// With a note on the first that the voice may read wrongly.
+    func ideaViews(_ count: Int) -> [View] {
+        let shown = shownIdeas(count)
+        var views = shown.map(idea)
+        if let index = shown.firstIndex(where: { UnvocalisedArabic.isFound(in: $0.text) }) {
+            views[index]["note"] = pages.library.locale(context.participant.locale)[.readingUnvocalised]
+        }
+        return views
+    }
+
+    private func idea(_ contribution: Contribution) -> View {
         let book = pages.library.locale(contribution.provenance.locale)
         let reaction = reactions[contribution.id]
         var view: View = [

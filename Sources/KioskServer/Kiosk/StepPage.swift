@@ -121,7 +121,7 @@ struct StepPage {
         case .statement: view["isStatement"] = true
         case .ideas(let count):
             view["isIdeas"] = true
-            view["ideas"] = shownIdeas(count).map(idea)
+            view["ideas"] = ideaViews(count)
         }
     }
 

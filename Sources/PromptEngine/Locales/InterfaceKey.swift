@@ -60,6 +60,8 @@ public enum InterfaceKey: String, CaseIterable, Hashable, Sendable {
     case reviewNone = "review.none"
     case reviewSeen = "review.seen"
 
+    case readingUnvocalised = "reading.unvocalised"
+
     case send
 
     case thanksTitle = "thanks.title"
