@@ -15,6 +15,11 @@ struct Say: AsyncParsableCommand {
     @ArgumentParser.Option(help: "The language, such as nl, nl-simple, ar or ti.")
     var locale = "nl"
 
+    @ArgumentParser.Option(
+        help: "How high the voice is: low (some 25% below normal), normal, or high (some 45% above it).",
+        transform: Self.pitch)
+    var voice = VoicePitch.normal
+
     @Argument(help: "The text.")
     var text: String
 
@@ -52,6 +57,13 @@ struct Say: AsyncParsableCommand {
         }
     }
 
+    private static func pitch(_ name: String) throws -> VoicePitch {
+        guard let pitch = VoicePitch(rawValue: name) else {
+            throw ValidationError("There is no voice \(name): choose low, normal or high.")
+        }
+        return pitch
+    }
+
     private func speak(with pool: VoicePool, _ profile: LocaleProfile) async throws {
         if phonemes {
             print(try await pool.phonemes(text, locale: profile.tag))
@@ -59,7 +71,8 @@ struct Say: AsyncParsableCommand {
         }
         guard let output else { return }
         let clip = try await pool.clip(
-            for: Utterance(locale: profile.tag, tokens: profile.rules.tokens(in: text), origin: .authored))
+            for: Utterance(
+                locale: profile.tag, tokens: profile.rules.tokens(in: text), origin: .authored, pitch: voice))
         try Data(clip.audio).write(to: URL(filePath: output))
     }
 }

@@ -3,6 +3,8 @@ import Hummingbird
 import Speech
 
 /// Speech and its word marks. An address is a salted hash, so whoever has it was shown it.
+///
+/// `?voice=low` or `high` asks for the same words in another voice; the address is that of the usual one.
 struct ClipRoutes: Sendable {
     let shelf: ClipShelf
 
@@ -13,7 +15,8 @@ struct ClipRoutes: Sendable {
     private func clip(request: Request, context: AppContext) async throws -> Response {
         let parts = (context.parameters.get("file") ?? "").split(separator: ".")
         guard parts.count == 2, let id = ClipID(rawValue: String(parts[0])),
-            let (clip, origin) = try await shelf.clip(id)
+            let pitch = VoicePitch(rawValue: request.uri.queryParameters.get("voice") ?? VoicePitch.normal.rawValue),
+            let (clip, origin) = try await shelf.clip(id, pitch: pitch)
         else { throw HTTPError(.notFound) }
         func file(_ bytes: [UInt8], _ type: String) -> Response {
             StoredFile(bytes, contentType: type, version: clip.id.rawValue, isPrivate: origin == .participant)

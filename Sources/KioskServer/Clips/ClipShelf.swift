@@ -50,9 +50,11 @@ final class ClipShelf: Sendable {
         return id
     }
 
+    /// - Parameter pitch: of the voice that the person chose; an address stands for the utterance, in any of them.
     /// - Returns: the clip of this address and whose words it holds; `nil` for an address that is not known (any more).
-    func clip(_ id: ClipID) async throws(SpeakerError) -> (clip: Clip, origin: Origin)? {
-        guard let utterance = shelf.withLock({ $0.authored[id] ?? $0.spoken[id]?.utterance }) else { return nil }
+    func clip(_ id: ClipID, pitch: VoicePitch = .normal) async throws(SpeakerError) -> (clip: Clip, origin: Origin)? {
+        guard var utterance = shelf.withLock({ $0.authored[id] ?? $0.spoken[id]?.utterance }) else { return nil }
+        utterance.pitch = pitch
         return (try await speaker.clip(for: utterance), utterance.origin)
     }
 

@@ -54,8 +54,12 @@ final class EspeakLibrary {
     /// - Parameters:
     ///   - text: plain text, or phonemes in `[[…]]` when `isPhonemes`.
     ///   - rate: 80 to 450; the library calls it words a minute, which it is not.
-    func speak(_ text: String, isPhonemes: Bool = false, rate: Int) throws(EspeakError) -> SpeechCollector {
+    ///   - pitch: 0 to 99.
+    func speak(
+        _ text: String, isPhonemes: Bool = false, rate: Int, pitch: Int = VoicePitch.normal.libraryPitch
+    ) throws(EspeakError) -> SpeechCollector {
         espeak_SetParameter(espeakRATE, Int32(rate), 0)
+        espeak_SetParameter(espeakPITCH, Int32(pitch), 0)
         let collector = SpeechCollector()
         let flags = Self.utf8 | (isPhonemes ? UInt32(espeakPHONEMES) : 0)
         let outcome = withExtendedLifetime(collector) {

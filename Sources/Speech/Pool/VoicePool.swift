@@ -64,14 +64,14 @@ public final class VoicePool: Speaker, Service {
     }
 
     public func clipID(for utterance: Utterance) -> ClipID {
-        guard let text = texts[utterance.locale]?.spokenText(for: utterance) else {
+        guard let maker = texts[utterance.locale] else {
             return ClipID(hashing: Array("no voice for \(utterance.locale)".utf8))
         }
-        return clipID(of: text, origin: utterance.origin)
+        return clipID(of: spokenText(for: utterance, by: maker), origin: utterance.origin)
     }
 
     public func clip(for utterance: Utterance) async throws(SpeakerError) -> Clip {
-        let text = try maker(utterance.locale).spokenText(for: utterance)
+        let text = spokenText(for: utterance, by: try maker(utterance.locale))
         guard !text.stretches.isEmpty else {
             throw SpeakerError(.nothingToSay, "The text holds nothing that can be said.")
         }
@@ -126,6 +126,12 @@ public final class VoicePool: Speaker, Service {
             throw SpeakerError(.unknownLocale, "No voice for \(locale): give it one in its locale.yaml.")
         }
         return maker
+    }
+
+    private func spokenText(for utterance: Utterance, by maker: SpokenTextMaker) -> SpokenText {
+        var text = maker.spokenText(for: utterance)
+        for index in text.stretches.indices { text.stretches[index].pitch = utterance.pitch.libraryPitch }
+        return text
     }
 
     private func clipID(of text: SpokenText, origin: Origin) -> ClipID {

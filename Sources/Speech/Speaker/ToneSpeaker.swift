@@ -13,6 +13,7 @@ public struct ToneSpeaker: Speaker {
     public func clipID(for utterance: Utterance) -> ClipID {
         let parts = [
             "tone", utterance.locale.rawValue, utterance.origin.rawValue, "\(wordTime(utterance.locale) ?? 0)",
+            utterance.pitch.rawValue,
         ]
         return ClipID(hashing: Array((parts + utterance.tokens).joined(separator: "\u{0}").utf8))
     }
@@ -24,7 +25,7 @@ public struct ToneSpeaker: Speaker {
         guard utterance.tokens.contains(where: { $0.contains { $0.isLetter || $0.isNumber } }) else {
             throw SpeakerError(.nothingToSay, "The text has no letters or numbers.")
         }
-        let samples = Self.tone(milliseconds: wordTime * utterance.tokens.count)
+        let samples = Self.tone(milliseconds: wordTime * utterance.tokens.count, pitch: utterance.pitch)
         return Clip(
             id: clipID(for: utterance),
             audio: WAVFile.bytes(samples: samples),
@@ -39,9 +40,14 @@ public struct ToneSpeaker: Speaker {
         return voices[locale].map { 60_000 / max(1, $0.wordsPerMinute) }
     }
 
-    /// A square wave of 210 Hz, 5% of full scale.
-    private static func tone(milliseconds: Int) -> [UInt8] {
-        let halfPeriod = 52
+    /// A square wave of 5% of full scale: of 210 Hz, or of 160 or 300 Hz for another pitch.
+    private static func tone(milliseconds: Int, pitch: VoicePitch) -> [UInt8] {
+        let halfPeriod =
+            switch pitch {
+            case .low: 69
+            case .normal: 52
+            case .high: 37
+            }
         var samples = [UInt8](repeating: 0, count: WAVFile.sampleBytes(milliseconds: milliseconds))
         for index in 0..<(samples.count / 2) {
             let value: Int16 = index / halfPeriod % 2 == 0 ? 1638 : -1638

@@ -6,11 +6,14 @@ public struct Utterance: Hashable, Sendable {
     /// One entry for each token that is displayed, as it is to be *said*. The clip gets one mark for each.
     public var tokens: [String]
     public var origin: Origin
+    /// Where a human voice says it, there is only that one.
+    public var pitch: VoicePitch
 
-    public init(locale: LocaleTag, tokens: [String], origin: Origin) {
+    public init(locale: LocaleTag, tokens: [String], origin: Origin, pitch: VoicePitch = .normal) {
         self.locale = locale
         self.tokens = tokens
         self.origin = origin
+        self.pitch = pitch
     }
 
     /// Words between white space as tokens: for text that is not displayed, such as that of the command line.

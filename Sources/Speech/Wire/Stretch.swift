@@ -10,6 +10,8 @@ struct Stretch: Hashable, Sendable {
     var rate: Int
     /// Milliseconds of silence that follow.
     var pauseAfter: Int
+    /// The library's own number for how high the voice is, 0 to 99.
+    var pitch = VoicePitch.normal.libraryPitch
 }
 
 extension Stretch {
@@ -19,6 +21,7 @@ extension Stretch {
         writer.write(isPhonemes)
         writer.write(rate)
         writer.write(pauseAfter)
+        writer.write(pitch)
     }
 
     init(from reader: inout WireReader) throws(WireReader.Malformed) {
@@ -27,5 +30,6 @@ extension Stretch {
         isPhonemes = try reader.flag()
         rate = try reader.integer()
         pauseAfter = try reader.integer()
+        pitch = try reader.integer()
     }
 }

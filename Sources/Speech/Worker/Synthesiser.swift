@@ -23,7 +23,8 @@ struct Synthesiser {
         for (index, stretch) in stretches.enumerated() {
             let start = WAVFile.duration(sampleBytes: samples.count)
             try library.select(voice: stretch.voice)
-            let spoken = try library.speak(stretch.text, isPhonemes: stretch.isPhonemes, rate: stretch.rate)
+            let spoken = try library.speak(
+                stretch.text, isPhonemes: stretch.isPhonemes, rate: stretch.rate, pitch: stretch.pitch)
             starts.append(start)
             events += spoken.words.map { WordEvent(stretch: index, offset: $0.offset, time: start + $0.time) }
             samples += spoken.samples

@@ -89,6 +89,52 @@ import Testing
     }
 
     @Test(
+        "the same address in another voice is another sound with as many marks, kept as long; an unknown voice is not found"
+    )
+    func voices() async throws {
+        try await TestServer.run { server in
+            let session = try await server.session()
+            let (browser, page) = try await server.visitor(at: session, until: "need")
+            let clip = try #require(page.clips.first)
+            let marks = try await browser.get("/clips/\(clip).vtt").body
+            var sounds: Set<[UInt8]> = []
+            for voice in ["low", "normal", "high"] {
+                let sound = try await browser.get("/clips/\(clip).wav?voice=\(voice)")
+                #expect(sound.status == .ok)
+                #expect(sound.headers[.cacheControl] == "public, max-age=31536000, immutable")
+                sounds.insert(Array(sound.bytes))
+                let others = try await browser.get("/clips/\(clip).vtt?voice=\(voice)").body
+                #expect(others.matches(of: #/ --> /#).count == marks.matches(of: #/ --> /#).count)
+            }
+            #expect(sounds.count == 3)
+            #expect(sounds.contains(Array(try await browser.get("/clips/\(clip).wav").bytes)))
+            for voice in ["", "loud", "LOW", "normal%00"] {
+                #expect(try await browser.get("/clips/\(clip).wav?voice=\(voice)").status == .notFound)
+            }
+        }
+    }
+
+    @Test("a participant's words in another voice are kept nowhere either, and gone with the participant")
+    func participantsInAnotherVoice() async throws {
+        try await TestServer.run { server in
+            let session = try await server.session()
+            let (browser, review) = try await server.visitor(
+                at: session, until: "review", giving: ["need": ["Mijn eigen woorden"]])
+            let reply = try #require(
+                review.body.firstMatch(of: /data-clip="([0-9a-f]{64})"><span class="w">Mijn<\/span>/)
+            ).1
+            for ending in ["wav", "vtt"] {
+                let file = try await browser.get("/clips/\(reply).\(ending)?voice=high")
+                #expect(file.status == .ok)
+                #expect(file.headers[.cacheControl] == "private, no-store")
+            }
+            let thanks = try await browser.submit(review.forms.first)
+            _ = try await browser.submit(thanks.forms.first)
+            #expect(try await browser.get("/clips/\(reply).wav?voice=high").status == .notFound)
+        }
+    }
+
+    @Test(
         "an address that was never given out is not found",
         arguments: [
             String(repeating: "0", count: 64) + ".wav", String(repeating: "0", count: 64), "short.wav",

@@ -18,6 +18,13 @@ enum SpeakerSuite {
             var other = utterance
             other.tokens.append(words)
             #expect(speaker.clipID(for: other) != clip.id)
+
+            var higher = utterance
+            higher.pitch = .high
+            let high = try await speaker.clip(for: higher)
+            try check(high, of: higher)
+            #expect(high.id == speaker.clipID(for: higher))
+            #expect(high.id != clip.id && high.audio != clip.audio)
         }
         await #expect {
             try await speaker.clip(for: Utterance(locale: "nl", tokens: ["…", "😀"], origin: .participant))

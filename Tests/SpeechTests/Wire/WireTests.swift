@@ -6,7 +6,7 @@ import Testing
 struct WireTests {
     @Test("every request is read as it was written")
     func requests() throws {
-        let stretch = Stretch(voice: "nl", text: "één", isPhonemes: false, rate: 120, pauseAfter: 300)
+        let stretch = Stretch(voice: "nl", text: "één", isPhonemes: false, rate: 120, pauseAfter: 300, pitch: 85)
         for request in [.check, .speak([stretch, stretch]), .phonemes(voice: "ar", text: "ب"), .build(folder: "/x")]
             as [VoiceRequest]
         {
