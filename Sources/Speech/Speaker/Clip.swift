@@ -1,7 +1,7 @@
-/// Speech for an utterance, with the time at which each of its tokens starts.
+/// Speech for an utterance, synthesised or recorded, with the time at which each of its tokens starts.
 public struct Clip: Sendable, Hashable {
     public let id: ClipID
-    /// A WAV file: 22,050 Hz, mono, signed 16 bit.
+    /// A WAV file of signed 16 bit: 22,050 Hz and mono from the synthesiser, as it was recorded from a person.
     public let audio: [UInt8]
     /// Milliseconds.
     public let duration: Int

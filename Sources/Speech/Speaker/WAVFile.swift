@@ -1,4 +1,5 @@
-/// The one audio format that we write: RIFF WAVE, linear PCM, 22,050 Hz, mono, signed 16 bit, little endian.
+/// The one audio format that we write: RIFF WAVE, linear PCM, signed 16 bit, little endian; what the synthesiser makes
+/// has 22,050 Hz and one channel.
 public enum WAVFile {
     /// Samples a second, as libespeak-ng produces them.
     public static let sampleRate = 22_050
@@ -6,7 +7,7 @@ public enum WAVFile {
     public static let headerSize = 44
 
     /// A whole file around `samples`, which are bytes (two for each sample).
-    public static func bytes(samples: [UInt8]) -> [UInt8] {
+    public static func bytes(samples: [UInt8], rate: Int = sampleRate, channels: Int = 1) -> [UInt8] {
         var file: [UInt8] = []
         file.reserveCapacity(headerSize + samples.count)
         func append(_ text: String) { file.append(contentsOf: text.utf8) }
@@ -18,10 +19,10 @@ public enum WAVFile {
         append("WAVEfmt ")
         append(UInt32(16))
         append(UInt16(1))
-        append(UInt16(1))
-        append(UInt32(sampleRate))
-        append(UInt32(sampleRate * 2))
-        append(UInt16(2))
+        append(UInt16(channels))
+        append(UInt32(rate))
+        append(UInt32(rate * channels * 2))
+        append(UInt16(channels * 2))
         append(UInt16(16))
         append("data")
         append(UInt32(samples.count))
