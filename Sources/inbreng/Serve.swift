@@ -50,7 +50,8 @@ struct Serve: AsyncParsableCommand {
         let clips = try ClipCache(folder: data.folder.appending(path: "clips").path)
         let speaker = CachingSpeaker(voice: pool, disk: clips)
         let environment = ServerEnvironment(
-            now: Clock.now, journal: try data.openJournal(), speaker: speaker, access: access)
+            now: Clock.now, journal: try data.openJournal(), speaker: speaker, access: access,
+            recordings: FolderRecordings(prompts: self.content.promptsFolder))
         let server = try await Self.server(content, environment)
         let example = demo ? try await DemoSession.open(in: server, at: Clock.now()) : nil
 

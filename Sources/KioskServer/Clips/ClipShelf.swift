@@ -1,3 +1,4 @@
+import PromptEngine
 import SessionModel
 import Speech
 import Synchronization
@@ -22,9 +23,12 @@ final class ClipShelf: Sendable {
     private static let remembered = 2400
     private let speaker: any Speaker
     private let shelf = Mutex(Shelf())
+    /// Human voices, which go before the synthesised one.
+    let recordings: RecordingShelf
 
-    init(speaker: any Speaker) {
+    init(speaker: any Speaker, recordings: RecordingShelf = RecordingShelf()) {
         self.speaker = speaker
+        self.recordings = recordings
     }
 
     /// The address of the clip in which an author's tokens are spoken.
@@ -33,6 +37,11 @@ final class ClipShelf: Sendable {
         let id = speaker.clipID(for: utterance)
         shelf.withLock { $0.authored[id] = utterance }
         return id
+    }
+
+    /// The address of the clip in which the wording of a flow is spoken: by a human voice if there is a recording of it.
+    func put(_ wording: SpokenWording, tokens: [String]) -> ClipID {
+        recordings.put(wording, tokens: tokens) ?? put(tokens, in: wording.place.locale)
     }
 
     /// The address of the clip in which a participant's tokens are spoken.
@@ -50,9 +59,11 @@ final class ClipShelf: Sendable {
         return id
     }
 
-    /// - Parameter pitch: of the voice that the person chose; an address stands for the utterance, in any of them.
+    /// - Parameter pitch: of the voice that the person chose; an address stands for the utterance, in any of them. A human
+    ///   voice is what it is.
     /// - Returns: the clip of this address and whose words it holds; `nil` for an address that is not known (any more).
     func clip(_ id: ClipID, pitch: VoicePitch = .normal) async throws(SpeakerError) -> (clip: Clip, origin: Origin)? {
+        if let clip = recordings.clip(id) { return (clip, .authored) }
         guard var utterance = shelf.withLock({ $0.authored[id] ?? $0.spoken[id]?.utterance }) else { return nil }
         utterance.pitch = pitch
         return (try await speaker.clip(for: utterance), utterance.origin)

@@ -17,7 +17,7 @@ public struct Content: Sendable {
         return Content(catalogue: catalogue, pictures: pictures)
     }
 
-    /// All faults and notices of the authors' files, in the order of the files.
+    /// All faults and notices of the authors' files, in the order of the files; those of recordings come last.
     public static func check(locales: URL, prompts: URL) throws -> [SourceFault] {
         try read(locales: locales, prompts: prompts).faults
     }
@@ -25,6 +25,7 @@ public struct Content: Sendable {
     private static func read(
         locales: URL, prompts: URL
     ) throws -> (catalogue: Catalogue?, faults: [SourceFault], pictures: [String: Data]) {
+        let recordings = RecordingFiles(prompts: prompts)
         let prompts = SourceFolder(url: prompts, name: "Prompts")
         let drawings = try prompts.paths(withExtension: "svg")
         var pictures: [String: Data] = [:]
@@ -34,8 +35,11 @@ public struct Content: Sendable {
         }
         let (catalogue, faults) = Catalogue.read(
             locales: try SourceFolder(url: locales, name: "Locales").sources(),
-            prompts: try prompts.sources(),
+            prompts: try prompts.sources { !$0.contains("/recordings/") },
             pictures: Set(drawings.map { "Prompts/\($0)" }))
-        return (catalogue, faults, pictures)
+        guard let catalogue else { return (nil, faults, pictures) }
+        let heard = try RecordingCheck(catalogue: catalogue, files: recordings).faults()
+        let isFaultless = heard.allSatisfy { $0.severity == .notice }
+        return (isFaultless ? catalogue : nil, faults + heard, pictures)
     }
 }

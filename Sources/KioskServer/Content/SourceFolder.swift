@@ -8,8 +8,10 @@ struct SourceFolder {
     let name: String
 
     /// Every YAML file beneath the folder, with its path from the folder's name on, sorted.
-    func sources() throws -> [SourceFile] {
-        try paths(withExtension: "yaml").map { path in
+    ///
+    /// - Parameter isWanted: asked with each path, relative to the folder.
+    func sources(where isWanted: (String) -> Bool = { _ in true }) throws -> [SourceFile] {
+        try paths(withExtension: "yaml").filter(isWanted).map { path in
             let text = try String(contentsOf: url.appending(path: path), encoding: .utf8)
             return SourceFile(path: "\(name)/\(path)", text: text)
         }

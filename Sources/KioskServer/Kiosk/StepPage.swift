@@ -48,7 +48,8 @@ struct StepPage {
     private var key: StepPageKey {
         StepPageKey(
             session: session.id, locale: context.participant.locale, prompt: prompt.id, number: number, count: count,
-            back: back, isFromReview: isFromReview, isFinishing: course.standing == .finishing)
+            back: back, isFromReview: isFromReview, isFinishing: course.standing == .finishing,
+            edition: pages.library.shelf.recordings.edition)
     }
 
     private func view(submission: String, participant: String) -> View {

@@ -10,4 +10,6 @@ struct StepPageKey: Hashable, Sendable {
     let back: String?
     let isFromReview: Bool
     let isFinishing: Bool
+    /// Of the recordings that it speaks with.
+    let edition: Int
 }

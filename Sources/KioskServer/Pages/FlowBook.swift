@@ -16,15 +16,20 @@ struct FlowBook: Sendable {
     let groups: [StakeholderGroupID: PhraseView]
 
     /// - Parameter retentionDays: fills `{days}`, so that a consent prompt tells how long answers are kept.
-    init(_ wording: FlowWording, retentionDays: Int, _ narrator: Narrator) {
-        func view(_ phrase: Phrase) -> PhraseView {
-            narrator.view(phrase.filled(with: ["days": .number(retentionDays)], rules: narrator.locale.rules))
+    init(_ flow: Flow, _ wording: FlowWording, retentionDays: Int, _ narrator: Narrator) {
+        func view(_ phrase: Phrase, _ key: RecordingKey) -> PhraseView {
+            narrator.view(
+                SpokenWording(phrase, key, of: flow.id, in: narrator.locale, retentionDays: retentionDays))
         }
-        groups = wording.groups.mapValues(view)
-        prompts = wording.prompts.mapValues { wording in
-            PromptViews(
-                question: view(wording.phrase), help: wording.help.map(view), options: wording.options.mapValues(view),
-                lowest: wording.lowest.map(view), highest: wording.highest.map(view), isFallback: wording.isFallback)
+        groups = wording.groups.reduce(into: [:]) { $0[$1.key] = view($1.value, .group($1.key)) }
+        prompts = flow.prompts.reduce(into: [:]) { prompts, prompt in
+            guard let wording = wording.prompts[prompt.id] else { return }
+            prompts[prompt.id] = PromptViews(
+                question: view(wording.phrase, .question(prompt.id)),
+                help: wording.help.map { view($0, .help(prompt.id)) },
+                options: wording.options.reduce(into: [:]) { $0[$1.key] = view($1.value, .option($1.key, of: prompt)) },
+                lowest: wording.lowest.map { view($0, .lowest(prompt.id)) },
+                highest: wording.highest.map { view($0, .highest(prompt.id)) }, isFallback: wording.isFallback)
         }
     }
 }

@@ -38,12 +38,12 @@ struct Library: Sendable {
 
     /// The prompts of a session in a locale.
     func flow(of session: LiveSession, in tag: LocaleTag) -> FlowBook {
-        flows.book(session: session.id, locale: tag) {
+        flows.book(session: session.id, locale: tag, edition: shelf.recordings.edition) {
             let book = locale(tag)
             guard let wording = session.flow.wording(book.locale.tag) else {
                 preconditionFailure("the catalogue has each flow in each locale")
             }
-            return FlowBook(wording, retentionDays: session.setup.retentionDays, book.narrator)
+            return FlowBook(session.flow, wording, retentionDays: session.setup.retentionDays, book.narrator)
         }
     }
 

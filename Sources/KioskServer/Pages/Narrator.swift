@@ -12,6 +12,11 @@ struct Narrator: Sendable {
         view(phrase.text, say: phrase.say) { shelf.put($0, in: locale.tag).rawValue }
     }
 
+    /// An author's words in a flow, by a human voice if there is a recording of them.
+    func view(_ wording: SpokenWording) -> PhraseView {
+        view(wording.phrase.text, say: wording.phrase.say) { shelf.put(wording, tokens: $0).rawValue }
+    }
+
     func view(_ key: InterfaceKey, _ values: [String: InterfaceValue] = [:]) -> PhraseView {
         view(locale.interface.phrase(key, values))
     }

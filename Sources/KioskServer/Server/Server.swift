@@ -17,12 +17,14 @@ public struct Server: Sendable {
     /// The flows and languages that sessions can be made from.
     public var catalogue: Catalogue { library.catalogue }
 
-    /// Reads templates, assets and all sessions.
+    /// Reads templates, assets, recordings and all sessions.
     ///
     /// - Throws: `ContentError`, `JournalError`, `RegistryError`.
     public init(content: Content, environment: ServerEnvironment) async throws {
         self.environment = environment
-        library = try await Library(content: content, shelf: ClipShelf(speaker: environment.speaker))
+        let recordings = RecordingShelf(try await environment.recordings.all())
+        library = try await Library(
+            content: content, shelf: ClipShelf(speaker: environment.speaker, recordings: recordings))
         pages = KioskPages(library: library)
         registry = SessionRegistry(journal: environment.journal, catalogue: content.catalogue)
         try await registry.load()

@@ -8,14 +8,17 @@ public struct ServerEnvironment: Sendable {
     public var journal: any Journal
     public var speaker: any Speaker
     public var access: FacilitatorAccess
+    public var recordings: any RecordingStore
 
+    /// - Parameter recordings: where authors' recordings are kept; without it they are gone with the process.
     public init(
         now: @escaping @Sendable () -> Timestamp, journal: any Journal, speaker: any Speaker,
-        access: FacilitatorAccess
+        access: FacilitatorAccess, recordings: any RecordingStore = InMemoryRecordings()
     ) {
         self.now = now
         self.journal = journal
         self.speaker = speaker
         self.access = access
+        self.recordings = recordings
     }
 }

@@ -31,9 +31,12 @@ struct TestServer: Sendable {
         return (passphrase: passphrase, record: AccessRecord(salt: salt, passphrase: try passphrase.hash(salt: salt)))
     }
 
-    /// - Parameter journal: `nil` for one in memory.
+    /// - Parameters:
+    ///   - journal: `nil` for one in memory.
+    ///   - recordings: `nil` for none, and a place in memory for new ones.
     static func run(
-        _ content: TestContent = .shipped, journal: (any Journal)? = nil, setting: TestingSetup = .router,
+        _ content: TestContent = .shipped, journal: (any Journal)? = nil, recordings: (any RecordingStore)? = nil,
+        setting: TestingSetup = .router,
         _ body: @Sendable (TestServer) async throws -> Void
     ) async throws {
         let clock = TestClock()
@@ -43,7 +46,8 @@ struct TestServer: Sendable {
             content: content.load(),
             environment: ServerEnvironment(
                 now: { clock.now }, journal: journal ?? InMemoryJournal(), speaker: speaker,
-                access: FacilitatorAccess(file: nil, record: record)))
+                access: FacilitatorAccess(file: nil, record: record),
+                recordings: recordings ?? InMemoryRecordings()))
         try await server.application(at: .hostname("127.0.0.1", port: 0), logger: logs.logger).test(setting) { client in
             try await body(
                 TestServer(server: server, client: client, clock: clock, passphrase: passphrase.text, logs: logs))
