@@ -11,6 +11,7 @@ struct SignInMiddleware: RouterMiddleware {
         _ request: Request, context: AppContext, next: (Request, AppContext) async throws -> Response
     ) async throws -> Response {
         var context = context
+        if request.method == .get { context.page = request.uri.description }
         if let value = request.cookies[Self.cookie]?.value {
             let secret = Secret(text: value)
             if await access.isSignedIn(secret, at: now()) { context.signIn = secret }

@@ -5,8 +5,8 @@ import Speech
 
 /// Recordings in the folder of prompts: `<flow>/recordings/<tag>/<key>.wav`, with what was said in `<key>.yaml`.
 ///
-/// Files appear whole or not at all. Whatever moment the power fails, a recording never speaks for another text: the
-/// sound is replaced before its note and removed before it.
+/// Files appear whole or not at all. At whatever moment the server dies, a recording never speaks for another text:
+/// the sound is replaced before its note and removed before it.
 public final class FolderRecordings: RecordingStore {
     private let files: RecordingFiles
     /// Disk work has a thread of its own, so that it never holds up the cooperative pool, and one piece follows another.

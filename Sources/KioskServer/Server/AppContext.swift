@@ -8,6 +8,8 @@ public struct AppContext: RequestContext {
     let address: String
     /// The facilitator's sign-in, when the request has a valid one.
     var signIn: Secret?
+    /// The page that was asked for, to come back to after signing in; nil for anything that is no page.
+    var page: String?
     /// The seat that the request may act for, when it has one in the session of its path.
     var seat: SeatView?
 

@@ -13,6 +13,7 @@ public struct Server: Sendable {
     private let environment: ServerEnvironment
     private let library: Library
     private let pages: KioskPages
+    private let recordings: RecordingDesk
 
     /// The flows and languages that sessions can be made from.
     public var catalogue: Catalogue { library.catalogue }
@@ -23,6 +24,7 @@ public struct Server: Sendable {
     public init(content: Content, environment: ServerEnvironment) async throws {
         self.environment = environment
         let recordings = RecordingShelf(try await environment.recordings.all())
+        self.recordings = RecordingDesk(store: environment.recordings, shelf: recordings)
         library = try await Library(
             content: content, shelf: ClipShelf(speaker: environment.speaker, recordings: recordings))
         pages = KioskPages(library: library)
@@ -55,6 +57,11 @@ public struct Server: Sendable {
             .add(to: facilitator)
         FacilitatorRoutes(registry: registry, pages: FacilitatorPages(library: library), now: now)
             .add(to: facilitator.group(context: FacilitatorContext.self))
+
+        let author = router.group("author")
+            .add(middleware: SignInMiddleware(access: environment.access, now: now))
+        AuthorRoutes(pages: AuthorPages(library: library), recordings: recordings)
+            .add(to: author.group(context: AuthorContext.self))
         return router
     }
 

@@ -56,10 +56,13 @@ import Testing
     func cookie() async throws {
         try await TestServer.run { server in
             let page = try await server.browser().postOnly("/facilitator/sign-in", [("passphrase", server.passphrase)])
-            let cookie = try #require(page.headers[.setCookie])
-            let parts = Set(cookie.split(separator: ";").map { $0.drop { $0 == " " } })
-            #expect(parts.isSuperset(of: ["HttpOnly", "SameSite=Strict", "Path=/facilitator"]))
-            #expect(!cookie.contains(server.passphrase))
+            let cookies = page.headers[values: .setCookie]
+            #expect(cookies.count == 2)
+            for (cookie, path) in zip(cookies, ["/facilitator", "/author"]) {
+                let parts = Set(cookie.split(separator: ";").map { $0.drop { $0 == " " } })
+                #expect(parts.isSuperset(of: ["HttpOnly", "SameSite=Strict", "Path=\(path)"]))
+                #expect(!cookie.contains(server.passphrase))
+            }
         }
     }
 

@@ -24,6 +24,7 @@ import Testing
                 try await browser.goOn(from: goal, until: "review", giving: ["goal": ["house"]]),
                 try await facilitator.get("/facilitator"),
                 try await facilitator.get("/facilitator/sessions/\(session.id)"),
+                try await facilitator.get("/author"), try await facilitator.get("/author/assen-2017/nl"),
             ]
             let all = pages.reduce(into: Set<String>()) { $0.formUnion(assets(of: $1)) }
             #expect(all.contains { $0.hasSuffix("/prompts/assen-2017/house.svg") })

@@ -49,11 +49,22 @@ actor Browser {
     func send(
         _ method: HTTPRequest.Method, _ path: String, headers: HTTPFields = [:], body: String? = nil
     ) async throws -> Page {
+        try await send(method, path, headers: headers, bytes: body.map { ByteBuffer(string: $0) })
+    }
+
+    /// Sends bytes, as a script of a page does.
+    func put(_ path: String, _ bytes: [UInt8]) async throws -> Page {
+        try await send(.put, path, headers: [.contentType: "audio/wav"], bytes: ByteBuffer(bytes: bytes))
+    }
+
+    private func send(
+        _ method: HTTPRequest.Method, _ path: String, headers: HTTPFields, bytes: ByteBuffer?
+    ) async throws -> Page {
         var headers = headers
         headers[.cookie] = headers[.cookie] ?? cookies(for: String(path.prefix { $0 != "?" }))
         headers[.acceptLanguage] = headers[.acceptLanguage] ?? languages
         let response = try await client.execute(
-            uri: path, method: method, headers: headers, body: body.map { ByteBuffer(string: $0) })
+            uri: path, method: method, headers: headers, body: bytes)
         for header in response.headers[values: .setCookie] { keep(header) }
         return Page(path: path, response: response)
     }
