@@ -14,6 +14,7 @@ from support.author import MICROPHONE, Author
 from support.browser import device, launch
 from support.places import PROMPTS
 from support.seat import Seat
+from support.voice import Voice
 from support.wording import FLOW, TAGS, wording
 
 MARGIN = 0.1
@@ -86,6 +87,21 @@ def test_a_recording_is_kept_and_every_kiosk_speaks_with_it(author, prompts):
     assert fetch(author.server.url + synthesised) != sound
 
 
+def test_a_kiosk_plays_the_recording_and_lights_its_words(author, new_kiosk):
+    """What a participant hears is the recording, from begin to end, with words lit one after the other."""
+    author.record("welcome", until="0:03")
+    author.keep("welcome")
+    clip = re.search(r"clips/(\w+)\.wav", author.clip("welcome")).group(1)
+    kiosk = new_kiosk(author.server)
+    voice = Voice(kiosk.page)
+    kiosk.open()
+    kiosk.choose_language("nl")
+    voice.wait_for("playing", clip=clip)
+    voice.wait_for("lit", clip=clip, word=5)
+    lit = [event["word"] for event in voice.events if event["what"] == "lit" and event["clip"] == clip]
+    assert lit == [0, 1, 2, 3, 4, 5]
+
+
 def test_a_changed_text_makes_its_recording_outdated(author, prompts):
     """Over a changed text the computer speaks again, and the author sees why; recording anew puts it right."""
     author.record("welcome")
@@ -137,6 +153,17 @@ def test_a_recording_that_cannot_be_written_is_not_lost(author, prompts):
     author.do("keep").click()
     expect(author.advice).to_contain_text(str(prompts / FLOW / "recordings" / "nl"))
     (prompts / FLOW / "recordings").unlink()
+    author.keep("welcome")
+
+
+def test_who_is_signed_out_meanwhile_does_not_lose_the_recording(author):
+    """The page says so; after signing in elsewhere the same recording is kept."""
+    author.record("welcome")
+    cookies = author.page.context.cookies()
+    author.page.context.clear_cookies()
+    author.do("keep").click()
+    expect(author.advice).to_contain_text("Je bent afgemeld")
+    author.page.context.add_cookies(cookies)
     author.keep("welcome")
 
 

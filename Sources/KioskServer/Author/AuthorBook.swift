@@ -15,8 +15,7 @@ struct AuthorBook: Sendable {
         }
     }
 
-    /// What the form for a new session proposes.
-    static let usualDays = 90
+    private static let allDays = 1...365
 
     let flow: Flow
     let locale: LocaleBook
@@ -24,11 +23,10 @@ struct AuthorBook: Sendable {
     /// How many days answers are kept in the sessions for which is recorded: fills `{days}`.
     let days: Int
 
-    /// - Parameter days: nil for the usual.
     /// - Returns: nil for a flow or language that there is not.
-    init?(flow id: FlowID, locale tag: LocaleTag, days: Int? = nil, in library: Library) {
+    init?(flow id: FlowID, locale tag: LocaleTag, days: Int, in library: Library) {
         guard let flow = library.catalogue.flow(id), library.catalogue.locale(tag) != nil else { return nil }
-        let days = days.map { min(max($0, 1), 365) } ?? Self.usualDays
+        let days = min(max(days, Self.allDays.lowerBound), Self.allDays.upperBound)
         let book = library.locale(tag)
         self.flow = flow
         self.days = days
@@ -46,7 +44,7 @@ struct AuthorBook: Sendable {
     var path: String { "/author/\(flow.id)/\(locale.locale.tag)" }
 
     /// With what it depends on besides flow and language.
-    var address: String { days == Self.usualDays ? path : "\(path)?days=\(days)" }
+    var address: String { saysDays ? "\(path)?days=\(days)" : path }
 
     func address(of line: Line) -> String {
         "\(path)/\(line.spoken.key)?days=\(days)&words=\(line.fingerprint)"

@@ -5,7 +5,11 @@ import Speech
 
 /// The author's screens. They are in Dutch, as are the people who write flows.
 struct AuthorPages: Sendable {
+    /// What the form for a new session proposes.
+    private static let usualDays = 90
+
     let library: Library
+    let registry: SessionRegistry
 
     private var base: View { ["assets": library.assets.prefix] }
 
@@ -13,12 +17,20 @@ struct AuthorPages: Sendable {
         flow.wording(library.locale(.dutch).locale.tag)?.title.text ?? flow.id.rawValue
     }
 
+    /// For how many days the latest session of the flow that has not ended keeps its answers.
+    func days(of flow: FlowID) -> Int {
+        let current = registry.all.last { live in
+            live.setup.flow == flow && live.read { $0.endedAt == nil }
+        }
+        return current?.setup.retentionDays ?? Self.usualDays
+    }
+
     /// All flows with their languages, and how much of each has a human voice.
     func flows() throws -> Response {
         var view = base
         view["flows"] = library.catalogue.flows.map { flow -> View in
             let books = library.catalogue.locales.compactMap { locale in
-                AuthorBook(flow: flow.id, locale: locale.tag, in: library)
+                AuthorBook(flow: flow.id, locale: locale.tag, days: days(of: flow.id), in: library)
             }
             return ["id": flow.id.rawValue, "title": title(of: flow), "books": books.map(summary)]
         }

@@ -20,9 +20,10 @@ struct AuthorRoutes: Sendable {
 
     private func book(_ request: Request, _ context: AuthorContext) throws -> AuthorBook {
         let days = request.uri.queryParameters["days"].flatMap { Int($0) }
-        guard let flow = context.parameters.get("flow"), let locale = context.parameters.get("locale"),
+        guard let flow = context.parameters.get("flow").map(FlowID.init(_:)),
+            let locale = context.parameters.get("locale").map(LocaleTag.init(_:)),
             let book = AuthorBook(
-                flow: FlowID(flow), locale: LocaleTag(locale), days: days, in: pages.library)
+                flow: flow, locale: locale, days: days ?? pages.days(of: flow), in: pages.library)
         else { throw HTTPError(.notFound) }
         return book
     }

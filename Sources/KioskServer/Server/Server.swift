@@ -60,7 +60,7 @@ public struct Server: Sendable {
 
         let author = router.group("author")
             .add(middleware: SignInMiddleware(access: environment.access, now: now))
-        AuthorRoutes(pages: AuthorPages(library: library), recordings: recordings)
+        AuthorRoutes(pages: AuthorPages(library: library, registry: registry), recordings: recordings)
             .add(to: author.group(context: AuthorContext.self))
         return router
     }
