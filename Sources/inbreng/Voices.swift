@@ -12,6 +12,12 @@ enum Voices {
         do {
             let data = try await VoiceData.prepare(
                 in: folder.appending(path: "voice-data").path, executable: VoicePool.defaultExecutable)
+            if !data.isFromKnownPackage {
+                // They passed the self-test; nobody listened to them yet.
+                logger.warning(
+                    "The installed package espeak-ng-data is not one that the voices were measured with. Listen to them.",
+                    metadata: ["version": "\(data.version)"])
+            }
             let voices = catalogue.locales.map { ($0.tag, $0.voice) }
             return try VoicePool(
                 configuration: VoicePool.Configuration(
