@@ -63,7 +63,7 @@ struct Serve: AsyncParsableCommand {
             configuration: .init(
                 services: [
                     .init(service: pool),
-                    .init(service: SpeechPreparation(server: server)),
+                    .init(service: SpeechPreparation(server: server, logger: logger)),
                     .init(service: RetentionSweep(registry: server.registry, now: Clock.now, logger: logger)),
                     .init(service: application),
                 ],

@@ -59,6 +59,9 @@ final class ClipShelf: Sendable {
         return id
     }
 
+    /// The address of the clip of an author's utterance, as pages name it.
+    func address(of utterance: Utterance) -> String { speaker.clipID(for: utterance).rawValue }
+
     /// - Parameter pitch: of the voice that the person chose; an address stands for the utterance, in any of them. A human
     ///   voice is what it is.
     /// - Returns: the clip of this address and whose words it holds; `nil` for an address that is not known (any more).

@@ -93,6 +93,9 @@ struct FacilitatorPages: Sendable {
         let snapshot = BoardSnapshot(of: live.read { $0 }, connected: connected, board: board)
         var view = base
         view.merge(snapshot.view) { _, new in new }
+        if live.read({ $0.endedAt == nil }), let progress = live.speech.progress {
+            view["speech"] = SpeechView(progress: progress, board: board, prompts: live.flow.prompts.map(\.id)).view
+        }
         view["id"] = live.id.rawValue
         view["base"] = Self.path(live)
         view["events"] = Self.path(live) + "/events"

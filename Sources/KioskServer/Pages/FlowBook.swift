@@ -10,6 +10,12 @@ struct FlowBook: Sendable {
         let lowest: PhraseView?
         let highest: PhraseView?
         let isFallback: Bool
+
+        /// The addresses of all clips of this prompt.
+        var clips: [String] {
+            let phrases = [question] + [help, lowest, highest].compactMap { $0 } + options.values
+            return phrases.compactMap { $0["clip"] }
+        }
     }
 
     let prompts: [PromptID: PromptViews]

@@ -4,6 +4,7 @@ import Mustache
 import NIOCore
 import PromptEngine
 import SessionModel
+import Speech
 import Synchronization
 
 /// Everything that pages are made of: templates, assets, and the texts of each locale and session.
@@ -45,6 +46,12 @@ struct Library: Sendable {
             }
             return FlowBook(session.flow, wording, retentionDays: session.setup.retentionDays, book.narrator)
         }
+    }
+
+    /// The prompt of a session that an author's utterance belongs to.
+    func prompt(saying utterance: Utterance, in session: LiveSession) -> PromptID? {
+        let clip = shelf.address(of: utterance)
+        return flow(of: session, in: utterance.locale).prompts.first { $0.value.clips.contains(clip) }?.key
     }
 
     func render(_ template: String, _ view: View) throws -> String {

@@ -80,11 +80,29 @@ public struct Server: Sendable {
             logger: logger)
     }
 
-    /// Everything that a session says in all its languages, for preparing the clips when it opens.
+    /// Makes everything that a session says in all its languages, before anybody needs it. The facilitator sees how far
+    /// it is.
+    ///
+    /// - Returns: what came of it; not finished when the task was cancelled.
+    @discardableResult
     public func prepareSpeech(
         of session: LiveSession, progress: @escaping @Sendable (_ done: Int, _ of: Int) -> Void = { _, _ in }
-    ) async {
+    ) async -> SpeechProgress {
         for locale in session.setup.locales { _ = library.flow(of: session, in: locale) }
-        await environment.speaker.prepare(library.shelf.authored, progress: progress)
+        let utterances = library.shelf.authored
+        session.speech.begin(utterances.count)
+        let failures = await environment.speaker.prepare(utterances) { done, total in
+            session.speech.note(done)
+            progress(done, total)
+        }
+        if !Task.isCancelled {
+            session.speech.finish(
+                failures.filter { session.setup.locales.contains($0.utterance.locale) }.map { utterance, error in
+                    SpeechProgress.Failure(
+                        locale: utterance.locale, prompt: library.prompt(saying: utterance, in: session),
+                        code: error.code)
+                })
+        }
+        return session.speech.progress ?? SpeechProgress(total: utterances.count)
     }
 }

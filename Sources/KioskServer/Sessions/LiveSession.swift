@@ -20,7 +20,8 @@ public final class LiveSession: Sendable {
     /// Rings when seats should look what to show now.
     let seatBell = Bell()
     /// Rings when something changed that the facilitator sees.
-    let facilitatorBell = Bell()
+    let facilitatorBell: Bell
+    let speech: SpeechMonitor
 
     private let journal: any Journal
     private let state: Mutex<LiveSessionState>
@@ -31,6 +32,8 @@ public final class LiveSession: Sendable {
         self.flow = flow.narrowed(to: setup.groups)
         asksIdeas = flow.asksIdeas
         self.journal = journal
+        facilitatorBell = Bell()
+        speech = SpeechMonitor(bell: facilitatorBell)
         state = Mutex(LiveSessionState(session: session))
     }
 

@@ -19,7 +19,7 @@ struct TestServer: Sendable {
     let logs: LogBook
 
     /// Speaks in no time: five milliseconds a word.
-    private static let speaker = ToneSpeaker(
+    static let speaker = ToneSpeaker(
         voices: ["nl", "nl-simple", "ar", "ti"].reduce(into: [:]) { voices, tag in
             voices[LocaleTag(tag)] = VoiceProfile(name: tag, wordsPerMinute: 12_000, sentencePause: 0)
         })
@@ -34,8 +34,10 @@ struct TestServer: Sendable {
     /// - Parameters:
     ///   - journal: `nil` for one in memory.
     ///   - recordings: `nil` for none, and a place in memory for new ones.
+    ///   - voice: `nil` for tones in no time.
     static func run(
         _ content: TestContent = .shipped, journal: (any Journal)? = nil, recordings: (any RecordingStore)? = nil,
+        voice: (any Speaker)? = nil,
         setting: TestingSetup = .router,
         _ body: @Sendable (TestServer) async throws -> Void
     ) async throws {
@@ -45,7 +47,7 @@ struct TestServer: Sendable {
         let server = try await Server(
             content: content.load(),
             environment: ServerEnvironment(
-                now: { clock.now }, journal: journal ?? InMemoryJournal(), speaker: speaker,
+                now: { clock.now }, journal: journal ?? InMemoryJournal(), speaker: voice ?? speaker,
                 access: FacilitatorAccess(file: nil, record: record),
                 recordings: recordings ?? InMemoryRecordings()))
         try await server.application(at: .hostname("127.0.0.1", port: 0), logger: logs.logger).test(setting) { client in

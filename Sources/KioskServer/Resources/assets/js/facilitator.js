@@ -16,12 +16,13 @@ if (window.EventSource && live?.dataset.events) {
     source.addEventListener('error', () => { lost.hidden = false })
 }
 
+/** A change that comes while one is planned goes with it: many in a row must not put it off. */
 function plan() {
-    clearTimeout(timer)
-    timer = setTimeout(refresh, TOGETHER)
+    timer ||= setTimeout(refresh, TOGETHER)
 }
 
 async function refresh() {
+    timer = 0
     if (underWay) {
         again = true
         return
