@@ -7,11 +7,15 @@ import { startCleaning } from './clean.js'
 import { startListening } from './listen.js'
 import { follow } from './live.js'
 import { prepareNotices } from './notices.js'
+import { show, startPanel } from './panel.js'
+import { settle } from './settings.js'
 import { startSwapping } from './swap.js'
 import { speakPage } from './speech.js'
 
 /** Brings a page that has just come on the screen to life; `news` is spoken before it. */
 function arrive(page, news = []) {
+    settle(page)
+    show()
     enhance(page)
     follow(page)
     prepareNotices(page)
@@ -20,5 +24,6 @@ function arrive(page, news = []) {
 
 startCleaning()
 startListening()
+startPanel()
 startSwapping(arrive)
 arrive(document.getElementById('page'))

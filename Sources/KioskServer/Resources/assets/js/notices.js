@@ -3,6 +3,7 @@
  * its language, and their clips are fetched beforehand, so that they can be spoken without a connection.
  */
 import { page } from './page.js'
+import { onSettings, setting } from './settings.js'
 import { keep, speak } from './speech.js'
 
 /** How long a notice of good news stays, in milliseconds. */
@@ -11,6 +12,14 @@ const GOOD_NEWS = 6_000
 const sheet = document.getElementById('notice')
 let timer = 0
 let current = ''
+let voice = setting('voice')
+
+// In another voice they are other clips.
+onSettings(() => {
+    if (setting('voice') === voice) return
+    voice = setting('voice')
+    prepareNotices(page())
+})
 
 /** Fetches the clips of the notices when the browser has nothing better to do. */
 export function prepareNotices(root) {

@@ -3,7 +3,9 @@
  * `.w` elements, and the word that sounds has the class `lit`. There is one audio element for the life of
  * the document, so that the browser's permission to sound stays with it, and two voices are impossible.
  */
+import { follow } from './highlight.js'
 import { page } from './page.js'
+import { LEVELS, onSettings, RATES, setting, VOICES } from './settings.js'
 
 /** Silence between two texts, in milliseconds. */
 const PAUSE = 350
@@ -16,7 +18,14 @@ const kept = new Map()
 let turn = 0
 let button = null
 let wake = null
+let quench = () => {}
 let waiting = false
+
+onSettings(() => {
+    audio.preservesPitch = true
+    audio.defaultPlaybackRate = audio.playbackRate = RATES[setting('rate')]
+    audio.volume = 10 ** (LEVELS[setting('level')] / 20)
+})
 
 /** Silences the voice at once. */
 export function hush() {
@@ -68,35 +77,39 @@ export function spoken(part) {
 
 /** Fetches a clip now, so that it sounds without a connection. */
 export async function keep(id) {
-    if (!id || kept.has(id)) return
+    const { audio, words } = addresses(id)
+    if (!id || kept.has(audio)) return
     try {
-        const [sound, words] = await Promise.all([fetch(`/clips/${id}.wav`), fetch(`/clips/${id}.vtt`)])
-        if (!sound.ok || !words.ok) return
-        kept.set(id, {
+        const [sound, marks] = await Promise.all([fetch(audio), fetch(words)])
+        if (!sound.ok || !marks.ok) return
+        kept.set(audio, {
             audio: URL.createObjectURL(await sound.blob()),
-            words: URL.createObjectURL(await words.blob()),
+            words: URL.createObjectURL(await marks.blob()),
         })
     } catch {
         // Without a connection there is nothing to keep yet; the next page tries again.
     }
 }
 
+/** Where a clip is, in the voice that the person chose. */
+function addresses(id) {
+    const voice = VOICES[setting('voice')]
+    const query = voice === 'normal' ? '' : `?voice=${voice}`
+    return { audio: `/clips/${id}.wav${query}`, words: `/clips/${id}.vtt${query}` }
+}
+
 async function sound(element, mine) {
-    const id = element.dataset.clip
-    const source = kept.get(id) ?? { audio: `/clips/${id}.wav`, words: `/clips/${id}.vtt` }
-    const words = element.querySelectorAll('.w')
+    const usual = addresses(element.dataset.clip)
+    const source = kept.get(usual.audio) ?? usual
     const track = document.createElement('track')
     track.kind = 'metadata'
     track.default = true
     track.src = source.words
-    track.addEventListener('cuechange', () => {
-        if (turn !== mine) return
-        quench()
-        for (const cue of track.track.activeCues ?? []) words[Number(cue.text)]?.classList.add('lit')
-    })
     audio.replaceChildren(track)
     audio.src = source.audio
     track.track.mode = 'hidden'
+    quench()
+    quench = follow(audio, track.track, element.querySelectorAll('.w'))
     const ended = new Promise((resolve) => {
         wake = resolve
         audio.onended = resolve
@@ -124,10 +137,6 @@ function pause(milliseconds) {
         const timer = setTimeout(resolve, milliseconds)
         wake = () => { clearTimeout(timer); resolve() }
     })
-}
-
-function quench() {
-    for (const word of document.querySelectorAll('.w.lit')) word.classList.remove('lit')
 }
 
 function mark(next) {

@@ -2,6 +2,7 @@
  * Steps swap in place: forms and links of the kiosk are fetched, and the answer replaces the page. While
  * something is under way nothing else can be sent, so that a double tap or a held key advances once.
  */
+import { clean } from './clean.js'
 import { forgetDrafts, keepDrafts } from './drafts.js'
 import { dismiss, notify, shown } from './notices.js'
 import { page, parse, screen, show } from './page.js'
@@ -92,7 +93,10 @@ async function travel(url, request, { remember = true, before = null, isFresh = 
         await before
         if (mine !== journey) return
         // The next person gets a document of their own: nothing of this one stays in its memory.
-        if (isFresh && response.ok) return location.replace(response.url)
+        if (isFresh && response.ok) {
+            clean()
+            return location.replace(response.url)
+        }
         const next = parse(html)
         if (!next) return response.ok ? location.assign(response.url) : location.reload()
         if (isPost && response.ok) forgetDrafts(page())

@@ -1,0 +1,276 @@
+"""How fast, how loud and in which voice: each person's own, and as usual again for the next."""
+
+import pytest
+from playwright.sync_api import expect
+
+from support.accessibility import violations
+from support.layout import WIDTHS, sticking_out
+from support.pages import Screens, prepare_sessions
+from support.facilitator import Facilitator
+from support.seat import Seat
+from support.settings import KEYS, LEVELS, RATES, USUAL_LEVEL, Settings, volume
+from support.voice import Voice
+from support.wording import TAGS, wording
+
+USUAL = [1, 1, pytest.approx(volume(-6)), True]
+
+MILLIMETRE = "() => parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--mm'))"
+
+
+@pytest.fixture
+def settings(new_kiosk, server):
+    kiosk = new_kiosk(server, reduced_motion="reduce")
+    kiosk.voice = Voice(kiosk.page)
+    return Settings(kiosk)
+
+
+def kept(page):
+    return page.evaluate("JSON.stringify({ ...sessionStorage })")
+
+
+def said_after(kiosk, locator, *clips):
+    """Taps, and waits until these clips have been said, one after the other."""
+    here = kiosk.voice.now
+    kiosk.tap(locator)
+    for clip in clips:
+        kiosk.voice.wait_for("ended", since=here, clip=clip)
+    return [event["clip"] for event in kiosk.voice.events[here:] if event["what"] == "playing"]
+
+
+def clip_of(locator):
+    return (locator if locator.get_attribute("data-clip") else locator.locator("[data-clip]")).get_attribute("data-clip")
+
+
+def test_the_rate_goes_in_seven_steps_from_half_to_double_and_is_heard_at_once(settings):
+    """Each tap on slower or faster is one step, told by bars, and said at the new rate; the ends stay the ends."""
+    kiosk = settings.kiosk
+    kiosk.sit_down("nl")
+    settings.open()
+    assert settings.heard_as() == USUAL
+    assert settings.full_bars("rate") == 4
+    seen = []
+    for button, count in ((settings.slower, 4), (settings.faster, 7)):
+        for _ in range(count):
+            settings.press(button)
+            rate, usual_rate, _, keeps_pitch = settings.heard_as()
+            assert rate == usual_rate == RATES[settings.full_bars("rate") - 1] and keeps_pitch
+            seen.append(rate)
+    assert seen == [0.79, 0.63, 0.5, 0.5, 0.63, 0.79, 1, 1.26, 1.59, 2, 2]
+    expect(settings.faster).to_have_attribute("aria-disabled", "true")
+    expect(settings.slower).to_have_attribute("aria-disabled", "false")
+    expect(settings.panel.locator("[data-meter=rate]")).to_have_attribute("aria-valuenow", "7")
+    order = [clip_of(settings.slower), clip_of(settings.sample)]
+    assert said_after(kiosk, settings.slower, *order) == order
+    assert kiosk.voice.most_at_once() == 1
+
+
+def test_the_volume_goes_in_steps_of_at_most_ten_decibels(settings):
+    """Five levels, 6 dB apart, the usual one with room above; each is shown as bars and heard at once."""
+    kiosk = settings.kiosk
+    kiosk.sit_down("ar")
+    settings.open()
+    assert settings.full_bars("level") == USUAL_LEVEL + 1
+    assert all(0 < high - low <= 10 for low, high in zip(LEVELS, LEVELS[1:]))
+    kiosk.tap(settings.louder)
+    assert settings.heard_as()[2] == 1
+    expect(settings.louder).to_have_attribute("aria-disabled", "true")
+    for decibels in reversed(LEVELS[:-1]):
+        settings.press(settings.softer)
+        assert settings.heard_as()[2] == pytest.approx(volume(decibels))
+    settings.press(settings.softer)
+    assert settings.full_bars("level") == 1
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_another_voice_says_everything_from_then_on(settings, tag):
+    """The chosen voice says the sample, the question with its words lit, and the notices that are fetched beforehand."""
+    kiosk, page, asked = settings.kiosk, settings.page, []
+    page.on("request", lambda request: asked.append(request.url.split("/clips/")[1]) if "/clips/" in request.url else None)
+    Seat(kiosk.server).join(tag).answer_all(until="need").hand_over(page.context)
+    page.goto(f"{kiosk.base}/step/group")
+    kiosk.words = wording(tag)
+    settings.open()
+    expect(settings.voice("normal")).to_have_attribute("aria-pressed", "true")
+    notice = page.locator("#notices").evaluate("notices => notices.content.querySelector('[data-clip]').dataset.clip")
+    with page.expect_request(lambda request: f"{notice}.wav?voice=high" in request.url):
+        kiosk.tap(settings.voice("high"))
+    expect(settings.voice("high")).to_have_attribute("aria-pressed", "true")
+    expect(settings.voice("normal")).to_have_attribute("aria-pressed", "false")
+    sample = clip_of(settings.sample)
+    kiosk.voice.wait_for("ended", clip=sample)
+    assert f"{sample}.wav?voice=high" in asked and f"{sample}.vtt?voice=high" in asked
+    settings.close()
+
+    asked.clear()
+    here = kiosk.voice.now
+    kiosk.tap(page.locator("[data-listen=all]"))
+    question = clip_of(kiosk.heading)
+    kiosk.voice.wait_for("ended", since=here, clip=question)
+    lit = [event["word"] for event in kiosk.voice.events[here:] if event["what"] == "lit" and event["clip"] == question]
+    assert lit == list(range(kiosk.heading.locator(".w").count()))
+    assert asked and all(name.endswith("?voice=high") for name in asked)
+
+
+def test_settings_stay_through_steps_and_reloads_and_are_as_usual_for_the_next(settings):
+    """What was set before the language was picked goes along; the next person finds all as usual, nothing stored."""
+    kiosk, page = settings.kiosk, settings.page
+    kiosk.open()
+    settings.open()
+    kiosk.tap(settings.softer)
+    kiosk.choose_language("nl")
+    kiosk.expect_question("welcome")
+    settings.open()
+    kiosk.tap(settings.faster)
+    kiosk.tap(settings.voice("low"))
+    settings.close()
+    chosen = [1.26, 1.26, pytest.approx(volume(-12)), True]
+    assert settings.heard_as() == chosen
+    kiosk.go_on()
+    kiosk.expect_question("consent")
+    assert settings.heard_as() == chosen
+    page.reload()
+    kiosk.expect_question("consent")
+    assert settings.heard_as() == chosen
+    settings.open()
+    expect(settings.voice("low")).to_have_attribute("aria-pressed", "true")
+    assert (settings.full_bars("rate"), settings.full_bars("level")) == (5, 3)
+    settings.close()
+    page.goto(f"{kiosk.base}/language")
+    kiosk.choose_language("ar")
+    assert settings.heard_as() == chosen
+
+    kiosk.tap(page.locator(".verdict button[value=no]"))
+    kiosk.expect_screen("done")
+    assert settings.heard_as() == chosen
+    kiosk.tap(kiosk.next_person)
+    kiosk.expect_screen("language")
+    assert settings.heard_as() == USUAL
+    assert kept(page) == "{}"
+    settings.open()
+    assert (settings.full_bars("rate"), settings.full_bars("level")) == (4, 4)
+    expect(settings.voice("normal")).to_have_attribute("aria-pressed", "true")
+
+
+def test_somebody_else_at_the_seat_gets_the_usual_settings_too(settings):
+    """Where the last person did not end their turn, another participant's page is as usual from its first moment."""
+    kiosk, page = settings.kiosk, settings.page
+    kiosk.sit_down("nl")
+    settings.open()
+    kiosk.tap(settings.slower)
+    kiosk.tap(settings.softer)
+    assert kept(page) != "{}"
+    participant = page.locator("#page").get_attribute("data-participant")
+    assert participant and participant not in kept(page)
+    Seat(kiosk.server).join("ti").answer_all(until="why").hand_over(page.context)
+    page.goto(f"{kiosk.base}/step")
+    kiosk.words = wording("ti")
+    kiosk.expect_question("why")
+    assert settings.heard_as() == USUAL
+    assert kept(page) == "{}"
+
+
+def test_nonsense_in_the_storage_is_no_setting(settings):
+    """What is in the tab's storage and is no setting of ours changes nothing."""
+    kiosk, page = settings.kiosk, settings.page
+    kiosk.open()
+    for nonsense in ("", "null", "7", '{"rate": 99, "level": -1, "voice": "high", "person": 3}', '{"rate": 1.5}'):
+        page.evaluate("text => sessionStorage.setItem('settings', text)", nonsense)
+        page.reload()
+        kiosk.expect_screen("language")
+        assert settings.heard_as() == USUAL
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_the_panel_is_on_every_screen_in_its_language(settings, browser, server, tag):
+    """Each screen has the panel at the same place, closed, with all its words in the language of the screen."""
+    ended = prepare_once(browser, server)[tag]
+    kiosk, page = settings.kiosk, settings.page
+    for screen in Screens(kiosk, tag, ended).all():
+        assert settings.button.count() == 1, screen
+        expect(settings.panel).to_be_hidden()
+        words = wording(page.locator("html").get_attribute("lang"))
+        expect(settings.button).to_have_text(words.screen("settings"))
+        expect(settings.buttons).to_have_text([words.screen(key) for key in KEYS])
+
+
+PREPARED = {}
+
+
+def prepare_once(browser, server):
+    if server not in PREPARED:
+        page = browser.new_page()
+        PREPARED[server] = prepare_sessions(Facilitator(page, server))
+        page.close()
+    return PREPARED[server]
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_the_open_panel_keeps_the_rules_and_fits(settings, tag):
+    """With the panel open no axe rule is broken, nothing sticks out, targets are 12.7 mm high and 2.54 mm apart."""
+    kiosk, page = settings.kiosk, settings.page
+    kiosk.sit_down(tag)
+    settings.open()
+    assert violations(page) == []
+    for width in WIDTHS:
+        assert sticking_out(page, width) == []
+        millimetre = page.evaluate(MILLIMETRE)
+        boxes = [button.bounding_box() for button in [settings.button, settings.done, *settings.buttons.all()]]
+        for box in boxes:
+            assert min(box["width"], box["height"]) >= 12.7 * millimetre - 0.5, (width, box)
+        for one in boxes:
+            for other in boxes:
+                if one is not other:
+                    assert gap(one, other) >= 2.54 * millimetre - 0.5, (width, one, other)
+
+
+def gap(one, other):
+    across = max(one["x"], other["x"]) - min(one["x"] + one["width"], other["x"] + other["width"])
+    down = max(one["y"], other["y"]) - min(one["y"] + one["height"], other["y"] + other["height"])
+    return max(across, down)
+
+
+def test_the_panel_works_with_the_keyboard_and_leaves_the_answer_alone(settings):
+    """Enter opens it, Tab and Enter set, Escape closes it and brings the focus back; what was typed is still there."""
+    kiosk, page, keys = settings.kiosk, settings.page, settings.page.keyboard
+    kiosk.sit_down("nl")
+    kiosk.write("Dit blijft staan")
+    settings.button.focus()
+    here = kiosk.voice.now
+    keys.press("Enter")
+    expect(settings.panel).to_be_visible()
+    kiosk.voice.wait_for("playing", since=here, clip=clip_of(settings.button))
+    keys.press("Tab")
+    expect(settings.slower).to_be_focused()
+    keys.press("Enter")
+    assert settings.heard_as()[0] == 0.79
+    for _ in range(4):
+        keys.press("Tab")
+    expect(settings.voice("low")).to_be_focused()
+    keys.press("Space")
+    expect(settings.voice("low")).to_have_attribute("aria-pressed", "true")
+    quiet = kiosk.voice.now
+    keys.press("Escape")
+    expect(settings.panel).to_be_hidden()
+    expect(settings.button).to_be_focused()
+    page.wait_for_function("() => document.getElementById('voice').paused")
+    assert kiosk.voice.heard("playing", since=quiet) is None
+    expect(kiosk.answer_field).to_have_value("Dit blijft staan")
+    kiosk.expect_question("need")
+
+
+def test_a_tap_beside_the_panel_closes_it(settings):
+    """A tap anywhere else closes the panel; opening and closing never leave a second voice."""
+    kiosk = settings.kiosk
+    kiosk.sit_down("ti")
+    for _ in range(2):
+        settings.open()
+        kiosk.tap(settings.page.locator("header .mark"))
+        expect(settings.panel).to_be_hidden()
+    assert kiosk.voice.most_at_once() <= 1
+
+
+def test_without_javascript_there_is_no_panel(new_kiosk, server):
+    """Where no script runs, a panel that could do nothing does not show."""
+    kiosk = new_kiosk(server, java_script_enabled=False)
+    kiosk.open()
+    expect(Settings(kiosk).button).to_be_hidden()
