@@ -62,7 +62,7 @@ def watch(page, clips, start):
     page.evaluate(WATCH, clips)
     start()
     page.wait_for_function(
-        "(clips) => clips.every((clip) => window.light_seen[clip]?.ended)", arg=clips, timeout=3 * PATIENCE * 1000)
+        "(clips) => clips.every((clip) => window.light_seen[clip]?.ended)", arg=clips, timeout=2 * PATIENCE * 1000)
     seen = page.evaluate("() => window.light_seen")
     return [Light(seen[clip]) for clip in clips]
 

@@ -24,7 +24,7 @@ export function follow(sound, track, words) {
     const look = () => {
         frame = requestAnimationFrame(look)
         const cues = track.cues
-        if (sound.paused || sound.readyState < HTMLMediaElement.HAVE_FUTURE_DATA || !cues) return
+        if ((sound.paused && !sound.ended) || sound.readyState < HTMLMediaElement.HAVE_CURRENT_DATA || !cues) return
         const begun = []
         while (next < cues.length && cues[next].startTime <= sound.currentTime) {
             const word = words[Number(cues[next].text)]
