@@ -18,20 +18,6 @@ public enum InterfaceKey: String, CaseIterable, Hashable, Sendable {
     case listenOption = "listen.option"
     case listenAll = "listen.all"
 
-    case settings
-    case settingsRate = "settings.rate"
-    case settingsSlower = "settings.slower"
-    case settingsFaster = "settings.faster"
-    case settingsLevel = "settings.level"
-    case settingsSofter = "settings.softer"
-    case settingsLouder = "settings.louder"
-    case settingsVoice = "settings.voice"
-    case settingsVoiceLow = "settings.voiceLow"
-    case settingsVoiceNormal = "settings.voiceNormal"
-    case settingsVoiceHigh = "settings.voiceHigh"
-    case settingsSample = "settings.sample"
-    case settingsClose = "settings.close"
-
     case back
     case next
     case skip
@@ -114,4 +100,18 @@ public enum InterfaceKey: String, CaseIterable, Hashable, Sendable {
     case errorRanking = "error.ranking"
     case errorPoints = "error.points"
     case errorOption = "error.option"
+
+    case settings
+    case settingsRate = "settings.rate"
+    case settingsSlower = "settings.slower"
+    case settingsFaster = "settings.faster"
+    case settingsLevel = "settings.level"
+    case settingsSofter = "settings.softer"
+    case settingsLouder = "settings.louder"
+    case settingsVoice = "settings.voice"
+    case settingsVoiceLow = "settings.voiceLow"
+    case settingsVoiceNormal = "settings.voiceNormal"
+    case settingsVoiceHigh = "settings.voiceHigh"
+    case settingsSample = "settings.sample"
+    case settingsClose = "settings.close"
 }
