@@ -17,21 +17,21 @@ struct TigrinyaRules: Hashable, Sendable {
 
     /// - Throws: `SpeakerError` with code `languageData` that names file and line.
     init(folder: String) throws(SpeakerError) {
-        for entry in try Self.entries(folder + "/letters.tsv", columns: 2) {
+        for entry in try TableEntry.entries(folder + "/letters.tsv", columns: 2) {
             try add(series: entry)
         }
-        for entry in try Self.entries(folder + "/words.tsv", columns: 2) {
+        for entry in try TableEntry.entries(folder + "/words.tsv", columns: 2) {
             words[entry.fields[0]] = try Self.phones(entry.fields[1], entry)
         }
-        for entry in try Self.entries(folder + "/prefixes.tsv", columns: 2) {
+        for entry in try TableEntry.entries(folder + "/prefixes.tsv", columns: 2) {
             prefixes[entry.fields[0]] = try Self.phones(entry.fields[1], entry)
         }
-        for entry in try Self.entries(folder + "/verbs.tsv", columns: 1) {
+        for entry in try TableEntry.entries(folder + "/verbs.tsv", columns: 1) {
             let root = entry.fields[0].unicodeScalars.compactMap { letters[$0]?.consonant?.hard }
             guard root.count == 3 else { throw entry.fault("a verb of three consonants is wanted, such as ጀመረ") }
             verbs.insert(root)
         }
-        for entry in try Self.entries(folder + "/numbers.tsv", columns: 3) {
+        for entry in try TableEntry.entries(folder + "/numbers.tsv", columns: 3) {
             guard let value = Int(entry.fields[0]) else { throw entry.fault("a number is wanted in the first column") }
             numbers[value] = TigrinyaNumberWord(alone: entry.fields[1], joined: entry.fields[2])
         }
@@ -45,7 +45,7 @@ struct TigrinyaRules: Hashable, Sendable {
     ///
     /// The fidel is laid out in Unicode by eights: seven orders, then the form with -wa (a labialised series has only
     /// five letters, the eighth place is empty).
-    private mutating func add(series entry: Entry) throws(SpeakerError) {
+    private mutating func add(series entry: TableEntry) throws(SpeakerError) {
         guard let first = entry.fields[0].unicodeScalars.first, entry.fields[0].unicodeScalars.count == 1 else {
             throw entry.fault("one letter is wanted in the first column")
         }
@@ -72,7 +72,7 @@ struct TigrinyaRules: Hashable, Sendable {
         }
     }
 
-    private static func phones(_ ipa: String, _ entry: Entry) throws(SpeakerError) -> [TigrinyaPhone] {
+    private static func phones(_ ipa: String, _ entry: TableEntry) throws(SpeakerError) -> [TigrinyaPhone] {
         guard let phones = [TigrinyaPhone](ipa: ipa), !phones.isEmpty else {
             throw entry.fault("\(ipa) is not made of Tigrinya sounds in IPA")
         }

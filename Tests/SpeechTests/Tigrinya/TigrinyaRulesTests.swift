@@ -33,7 +33,7 @@ struct TigrinyaRulesTests {
     @Test("no word is listed twice, and all are written in letters that we read")
     func words() throws {
         let rules = try TestVoices.rules()
-        let entries = try TigrinyaRules.entries(TestVoices.locales + "/ti/voice/words.tsv", columns: 2)
+        let entries = try TableEntry.entries(TestVoices.locales + "/ti/voice/words.tsv", columns: 2)
         #expect(Set(entries.map { $0.fields[0] }).count == entries.count)
         for word in rules.words.keys {
             #expect(word.unicodeScalars.allSatisfy { rules.letters[$0] != nil }, "\(word)")
