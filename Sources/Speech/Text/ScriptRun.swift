@@ -48,7 +48,7 @@ struct ScriptRun: Hashable, Sendable {
     }
 
     /// Punctuation and digits of other scripts in the form that every voice knows.
-    private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
         switch scalar {
         case "\u{2018}", "\u{2019}": "'"
         case "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}": "-"

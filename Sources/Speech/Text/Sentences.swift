@@ -4,20 +4,13 @@ enum Sentences {
         ".", "!", "?", "…", "\u{1362}", "\u{1367}", "\u{1368}", "\u{061F}", "\u{06D4}",
     ]
     private static let closers: Set<Character> = ["\"", "'", "”", "’", "»", ")", "]"]
-    /// Dutch abbreviations that end in a point inside a sentence.
-    private static let abbreviations: Set<String> = [
-        "bijv.", "bv.", "dhr.", "dr.", "drs.", "enz.", "evt.", "ing.", "ir.", "mevr.", "mw.", "mr.", "nr.", "o.a.",
-        "prof.",
-        "t.a.v.", "tel.", "t/m.", "m.b.t.", "i.v.m.", "d.w.z.", "ca.", "incl.", "excl.", "blz.", "art.", "st.",
-    ]
 
-    /// Whether a sentence ends with this token.
+    /// Whether a sentence ends with this token, unless it is an abbreviation: those are known to `TextExpander`.
     static func ends(_ token: String) -> Bool {
         let bare = token.reversed().drop { closers.contains($0) }
         guard let last = bare.first, ends.contains(last) else { return false }
-        // "1." is a number in a list, "J." an initial.
-        let isShort = last == "." && (bare.count <= 2 || bare.dropFirst().allSatisfy(\.isNumber))
-        return !isShort && !abbreviations.contains(token.lowercased())
+        // "1." is a number in a list, "J." an initial; "2017." is the end.
+        return last != "." || bare.count > 2 && !(bare.count == 3 && bare.dropFirst().allSatisfy(\.isNumber))
     }
 
     /// Whether the voice pauses after this token.

@@ -24,9 +24,18 @@ struct SpokenTextMaker: Sendable {
         let text: String
     }
 
+    /// A spoken word with those beside it in the same clause, as they are written.
+    private struct ClauseWord {
+        let token: Int
+        let text: String
+        var previous: String?
+        var next: String?
+    }
+
     private let voice: Voice
     private let profile: VoiceProfile
     private let tigrinya: TigrinyaReader
+    private let expander: TextExpander
 
     /// - Throws: `SpeakerError` with code `unknownLocale` or `languageData`.
     init(locale: LocaleTag, profile: VoiceProfile, rules: String) throws(SpeakerError) {
@@ -37,19 +46,21 @@ struct SpokenTextMaker: Sendable {
         }
         self.voice = voice
         self.profile = profile
-        tigrinya = TigrinyaReader(rules: try TigrinyaRules(folder: rules + "/ti/voice"))
+        let tigrinyaRules = try TigrinyaRules(folder: rules + "/ti/voice")
+        tigrinya = TigrinyaReader(rules: tigrinyaRules)
+        expander = try TextExpander(
+            voice: voice, locales: rules, tigrinya: TigrinyaNumbers(words: tigrinyaRules.numbers))
     }
 
     func spokenText(for utterance: Utterance) -> SpokenText {
         var spoken = SpokenText(tokenCount: utterance.tokens.count)
         var budget = Self.longestUtterance
         var endsSentence = true
+        var words = clauseWords(of: utterance)[...]
         for (index, token) in utterance.tokens.enumerated() where budget > 0 {
-            let previous =
-                index > 0 && !Sentences.endsClause(utterance.tokens[index - 1]) ? utterance.tokens[index - 1] : nil
-            let next = Self.next(in: utterance.tokens, after: index)
-            let pieces = pieces(of: token, after: previous, before: next, budget: &budget)
-            for piece in pieces {
+            let ofToken = words.prefix { $0.token == index }
+            words = words.dropFirst(ofToken.count)
+            for piece in pieces(of: ofToken, budget: &budget) {
                 let length = piece.text.unicodeScalars.count
                 let last = spoken.stretches.last
                 let fits = (last?.text.unicodeScalars.count ?? 0) + length < Self.longestStretch
@@ -63,7 +74,9 @@ struct SpokenTextMaker: Sendable {
                 spoken.spans.append(
                     .init(stretch: spoken.stretches.count - 1, offsets: (end - length)..<end, token: index))
             }
-            if Sentences.ends(token), !endsSentence, index < utterance.tokens.count - 1 {
+            let next = index + 1 < utterance.tokens.count ? utterance.tokens[index + 1] : nil
+            let ends = Sentences.ends(token) && !expander.isAbbreviation(token, before: next)
+            if ends, !endsSentence, next != nil {
                 spoken.stretches[spoken.stretches.count - 1].pauseAfter = Self.basicPause + profile.sentencePause
                 endsSentence = true
             }
@@ -72,51 +85,68 @@ struct SpokenTextMaker: Sendable {
     }
 
     func parts(of utterance: Utterance) -> [Part] {
-        var parts: [Part] = []
-        var previous: String?
-        for (index, token) in utterance.tokens.enumerated() {
-            let next = Self.next(in: utterance.tokens, after: index)
-            for run in ScriptRun.runs(of: token) {
+        clauseWords(of: utterance).flatMap { word in
+            ScriptRun.runs(of: word.text).flatMap { run -> [Part] in
                 let reader = voice.reader(of: run.script)
                 switch reader {
-                case .dutch: parts.append(.text(voice: reader.rawValue, run.text))
-                case .arabic:
-                    let text = ArabicText.prepared(run.text, after: previous, before: next)
-                    parts.append(.text(voice: reader.rawValue, text))
-                case .tigrinya: parts += tigrinya.words(run.text).map { .sounds($0.ipa) }
+                case .dutch: return [.text(voice: reader.rawValue, run.text)]
+                case .arabic: return [.text(voice: reader.rawValue, arabic(run, of: word))]
+                case .tigrinya: return tigrinya.words(run.text).map { .sounds($0.ipa) }
                 }
             }
-            previous = Sentences.endsClause(token) ? nil : token
         }
-        return parts
     }
 
-    /// The token after this one in the same clause.
-    private static func next(in tokens: [String], after index: Int) -> String? {
-        index + 1 < tokens.count && !Sentences.endsClause(tokens[index]) ? tokens[index + 1] : nil
+    /// All that is said, each word with its neighbours in the same clause.
+    private func clauseWords(of utterance: Utterance) -> [ClauseWord] {
+        let words = expander.words(of: utterance.tokens, limit: Self.longestUtterance)
+        var clauseWords: [ClauseWord] = []
+        clauseWords.reserveCapacity(words.count)
+        for word in words {
+            var clauseWord = ClauseWord(token: word.token, text: word.text)
+            if let last = clauseWords.last, !isPause(from: last, to: word, in: utterance.tokens) {
+                clauseWord.previous = last.text
+                clauseWords[clauseWords.count - 1].next = word.text
+            }
+            clauseWords.append(clauseWord)
+        }
+        return clauseWords
     }
 
-    private func pieces(
-        of token: String, after previous: String?, before next: String?, budget: inout Int
-    ) -> [Piece] {
+    /// Also when a token that is not said, such as a dash, stands between them.
+    private func isPause(from last: ClauseWord, to word: SpokenWord, in tokens: [String]) -> Bool {
+        if Sentences.endsClause(last.text) { return true }
+        guard last.token + 1 < word.token else { return false }
+        return tokens[(last.token + 1)..<word.token].contains(where: Sentences.endsClause)
+    }
+
+    private func pieces(of words: some Sequence<ClauseWord>, budget: inout Int) -> [Piece] {
         var pieces: [Piece] = []
-        for run in ScriptRun.runs(of: token) {
-            budget -= run.text.unicodeScalars.count
-            guard budget >= 0 else { break }
-            let reader = voice.reader(of: run.script)
-            switch reader {
-            case .dutch: pieces.append(Piece(voice: reader, text: run.text))
-            case .arabic:
-                pieces.append(
-                    Piece(voice: reader, text: ArabicText.prepared(run.text, after: previous, before: next)))
-            case .tigrinya:
-                let words = tigrinya.words(run.text)
-                guard !words.isEmpty else { continue }
-                pieces.append(
-                    Piece(voice: reader, text: EspeakPhonemes.text(words) + Sentences.closingPunctuation(of: run.text)))
+        for word in words {
+            for run in ScriptRun.runs(of: word.text) {
+                budget -= run.text.unicodeScalars.count
+                guard budget >= 0 else { return pieces }
+                if let piece = piece(run, of: word) { pieces.append(piece) }
             }
         }
         return pieces
+    }
+
+    private func piece(_ run: ScriptRun, of word: ClauseWord) -> Piece? {
+        let reader = voice.reader(of: run.script)
+        switch reader {
+        case .dutch: return Piece(voice: reader, text: run.text)
+        case .arabic: return Piece(voice: reader, text: arabic(run, of: word))
+        case .tigrinya:
+            let words = tigrinya.words(run.text)
+            guard !words.isEmpty else { return nil }
+            let text = EspeakPhonemes.text(words) + Sentences.closingPunctuation(of: run.text)
+            return Piece(voice: reader, text: text)
+        }
+    }
+
+    private func arabic(_ run: ScriptRun, of word: ClauseWord) -> String {
+        ArabicText.prepared(run.text, after: word.previous, before: word.next)
     }
 
     private func stretch(_ piece: Piece) -> Stretch {

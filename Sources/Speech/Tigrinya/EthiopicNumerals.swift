@@ -27,7 +27,7 @@ enum EthiopicNumerals {
             default:
                 return nil
             }
-            guard total <= TigrinyaNumbers.largest else { return nil }
+            guard total <= WrittenNumber.largest else { return nil }
         }
         return total + hundreds + pending
     }

@@ -2,19 +2,17 @@
 struct TigrinyaNumbers: Sendable {
     let words: [Int: TigrinyaNumberWord]
 
-    /// The largest number that is said as a whole; digits of a larger one are said one by one.
-    static let largest = 999_999_999
-
-    /// The words of `value`, 0 to `largest`: "two thousand-and ten seven-and" for 2017.
+    /// The words of `value`, 0 to `WrittenNumber.largest`: "two thousand-and ten seven-and" for 2017.
     func words(for value: Int) -> [String] {
         let parts = parts(of: value)
         guard parts.count > 1 else { return parts.first?.map(\.alone) ?? [] }
         return parts.flatMap { part in part.dropLast().map(\.alone) + part.suffix(1).map(\.joined) }
     }
 
-    /// The words of digits that are not a quantity, one by one.
-    func words(digits: String) -> [String] {
-        digits.compactMap(\.wholeNumberValue).compactMap { words[$0]?.alone }
+    /// The words of `value` with "and" behind the last: 1941ን.
+    func joinedWords(for value: Int) -> [String] {
+        let parts = parts(of: value)
+        return parts.flatMap { part in part.dropLast().map(\.alone) + part.suffix(1).map(\.joined) }
     }
 
     /// Groups of words that are joined by "and".

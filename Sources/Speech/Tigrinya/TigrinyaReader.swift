@@ -1,24 +1,12 @@
 /// Reads Tigrinya: letters to sounds.
 struct TigrinyaReader: Sendable {
     let rules: TigrinyaRules
-    private let numbers: TigrinyaNumbers
 
-    init(rules: TigrinyaRules) {
-        self.rules = rules
-        numbers = TigrinyaNumbers(words: rules.numbers)
-    }
-
-    /// The spoken words of a stretch of letters and digits; several for a number. What cannot be read is left out.
+    /// The words of a stretch of Ethiopic letters; anything else separates them. Numbers come here as words.
     func words(_ text: String) -> [[TigrinyaPhone]] {
-        var words: [[TigrinyaPhone]] = []
-        for part in TigrinyaPart.parts(of: text) {
-            switch part {
-            case .letters(let letters): words.append(word(letters))
-            case .number(let value): words += numbers.words(for: value).map(word)
-            case .digits(let digits): words += numbers.words(digits: digits).map(word)
-            }
-        }
-        return words.filter { !$0.isEmpty }
+        text.unicodeScalars.split { !(0x1200...0x135A).contains($0.value) }
+            .map { word(String(String.UnicodeScalarView($0))) }
+            .filter { !$0.isEmpty }
     }
 
     /// The sounds of one word in Ethiopic letters.
