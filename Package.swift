@@ -52,7 +52,7 @@ let package = Package(
         .systemLibrary(name: "CEspeakNG", pkgConfig: "espeak-ng", providers: [.apt(["libespeak-ng-dev"])]),
         .target(
             name: "Speech",
-            dependencies: ["SessionModel", "PromptEngine", "CEspeakNG", crypto, logging, lifecycle],
+            dependencies: ["SessionModel", "PromptEngine", "CEspeakNG", crypto, logging, lifecycle, nio("NIOCore")],
             swiftSettings: strict
         ),
         .target(name: "Journal", dependencies: ["SessionModel", grdb], swiftSettings: strict),
@@ -96,7 +96,7 @@ let package = Package(
         .testTarget(name: "PromptEngineTests", dependencies: ["PromptEngine", "SessionModel"], swiftSettings: strict),
         .testTarget(name: "OutcomesTests", dependencies: ["Outcomes", "SessionModel"], swiftSettings: strict),
         .testTarget(
-            name: "SpeechTests", dependencies: ["Speech", "SessionModel", "PromptEngine"],
+            name: "SpeechTests", dependencies: ["Speech", "SessionModel", "PromptEngine", nio("NIOCore")],
             resources: [.copy("Fixtures")], swiftSettings: strict
         ),
         .testTarget(name: "JournalTests", dependencies: ["Journal", "SessionModel", grdb], swiftSettings: strict),

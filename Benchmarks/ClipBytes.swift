@@ -7,7 +7,7 @@ final class ClipBytes: Sendable {
 
     var buffer: ByteBuffer { content.withLock { $0 } }
 
-    func keep(_ bytes: [UInt8]) {
-        content.withLock { $0 = ByteBuffer(bytes: bytes) }
+    func keep(_ bytes: ByteBuffer) {
+        content.withLock { $0 = bytes }
     }
 }

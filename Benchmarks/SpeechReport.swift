@@ -89,7 +89,8 @@ struct SpeechReport {
             try texts.map { text in try timed { try Self.startProgram(text) } }
         }
         let table = Table(columns: [
-            "\(sentences.count) sentences of about 12 words", "ms (median)", "per second", "sound s", "limit", "to reach",
+            "\(sentences.count) sentences of about 12 words", "ms (median)", "per second", "sound s", "limit",
+            "to reach",
         ])
         let (clip, call, start) = (median(clips), median(library), median(program))
         func row(_ name: String, _ runs: [Timed], _ limit: String, _ goal: String) {

@@ -99,7 +99,8 @@ struct ThroughputReport {
         let script = BenchmarkSession.answers(seats, code: live.setup.code)
         let shared = try await load.run("http://127.0.0.1:\(Self.barePort)", script: script)
         table.row(
-            "the same POST to a bare route, group commit", shared, limit: single, ratio: shared.rate / single, goal: nil)
+            "the same POST to a bare route, group commit", shared, limit: single, ratio: shared.rate / single, goal: nil
+        )
 
         let before = live.read { $0.version }
         let answers = try await load.run("http://127.0.0.1:\(Self.port)", script: script)

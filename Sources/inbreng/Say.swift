@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import KioskServer
 import Logging
+import NIOCore
 import PromptEngine
 import SessionModel
 import Speech
@@ -73,6 +74,6 @@ struct Say: AsyncParsableCommand {
         let clip = try await pool.clip(
             for: Utterance(
                 locale: profile.tag, tokens: profile.rules.tokens(in: text), origin: .authored, pitch: voice))
-        try Data(clip.audio).write(to: URL(filePath: output))
+        try Data(clip.audio.readableBytesView).write(to: URL(filePath: output))
     }
 }

@@ -1,6 +1,7 @@
 import Crypto
 import Foundation
 import Hummingbird
+import NIOCore
 
 /// Styles, scripts and pictures, all in memory, under an address that names their version.
 struct AssetStore: Sendable {
@@ -28,7 +29,7 @@ struct AssetStore: Sendable {
         prefix = "/assets/" + version.finalize().prefix(6).hexadecimal
         files = contents.reduce(into: [:]) { files, entry in
             let type = Self.contentTypes[(entry.key as NSString).pathExtension] ?? "application/octet-stream"
-            files[entry.key] = StoredFile(entry.value, contentType: type)
+            files[entry.key] = StoredFile(ByteBuffer(bytes: entry.value), contentType: type)
         }
     }
 

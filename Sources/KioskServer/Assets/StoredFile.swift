@@ -15,13 +15,13 @@ struct StoredFile: Sendable {
 
     /// - Parameter version: what changes whenever the content does; a hash of the content when left out.
     init(
-        _ bytes: some Collection<UInt8>, contentType: String, version: String? = nil, isPrivate: Bool = false
+        _ content: ByteBuffer, contentType: String, version: String? = nil, isPrivate: Bool = false
     ) {
-        buffer = ByteBuffer(bytes: bytes)
-        etag = "\"" + (version ?? SHA256.hash(data: Data(bytes)).prefix(12).hexadecimal) + "\""
+        buffer = content
+        etag = "\"" + (version ?? SHA256.hash(data: content.readableBytesView).prefix(12).hexadecimal) + "\""
         headers = [
             .contentType: contentType,
-            .contentLength: String(bytes.count),
+            .contentLength: String(content.readableBytes),
             .cacheControl: isPrivate ? "private, no-store" : "public, max-age=31536000, immutable",
             .eTag: etag,
             .acceptRanges: "bytes",

@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import NIOCore
 import Speech
 
 /// Speech and its word marks. An address is a salted hash, so whoever has it was shown it.
@@ -18,13 +19,13 @@ struct ClipRoutes: Sendable {
             let pitch = VoicePitch(rawValue: request.uri.queryParameters.get("voice") ?? VoicePitch.normal.rawValue),
             let (clip, origin) = try await shelf.clip(id, pitch: pitch)
         else { throw HTTPError(.notFound) }
-        func file(_ bytes: [UInt8], _ type: String) -> Response {
-            StoredFile(bytes, contentType: type, version: clip.id.rawValue, isPrivate: origin == .participant)
+        func file(_ content: ByteBuffer, _ type: String) -> Response {
+            StoredFile(content, contentType: type, version: clip.id.rawValue, isPrivate: origin == .participant)
                 .response(to: request)
         }
         switch parts[1] {
         case "wav": return file(clip.audio, "audio/wav")
-        case "vtt": return file(Array(clip.webVTT.utf8), "text/vtt; charset=utf-8")
+        case "vtt": return file(ByteBuffer(string: clip.webVTT), "text/vtt; charset=utf-8")
         default: throw HTTPError(.notFound)
         }
     }

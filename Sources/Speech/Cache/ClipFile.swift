@@ -1,4 +1,5 @@
 import Crypto
+import NIOCore
 
 /// The form of a clip on disk: a mark, a checksum of the rest, then duration, marks and audio.
 enum ClipFile {
@@ -12,7 +13,7 @@ enum ClipFile {
             writer.write(mark.token)
             writer.write(mark.start)
         }
-        writer.write(clip.audio)
+        writer.write(Array(buffer: clip.audio))
         return mark + Array(SHA256.hash(data: writer.bytes)) + writer.bytes
     }
 
@@ -30,7 +31,7 @@ enum ClipFile {
             for _ in 0..<(try reader.integer()) {
                 marks.append(WordMark(token: try reader.integer(), start: try reader.integer()))
             }
-            return Clip(id: id, audio: try reader.content(), duration: duration, marks: marks)
+            return Clip(id: id, audio: ByteBuffer(bytes: try reader.content()), duration: duration, marks: marks)
         } catch {
             return nil
         }

@@ -1,3 +1,5 @@
+import NIOCore
+
 /// Clips in memory up to a number of bytes; what was used longest ago goes first.
 struct MemoryClipCache: Sendable {
     private struct Entry {
@@ -37,6 +39,6 @@ struct MemoryClipCache: Sendable {
     }
 
     private static func cost(_ clip: Clip) -> Int {
-        clip.audio.count + clip.marks.count * MemoryLayout<WordMark>.stride + 256
+        clip.audio.readableBytes + clip.marks.count * MemoryLayout<WordMark>.stride + 256
     }
 }

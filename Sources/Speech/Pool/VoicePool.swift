@@ -1,4 +1,5 @@
 import Logging
+import NIOCore
 import PromptEngine
 public import ServiceLifecycle
 public import SessionModel
@@ -80,7 +81,7 @@ public final class VoicePool: Speaker, Service {
             let duration = WAVFile.duration(sampleBytes: samples.count)
             return Clip(
                 id: clipID(of: text, origin: utterance.origin),
-                audio: WAVFile.bytes(samples: samples),
+                audio: ByteBuffer(bytes: WAVFile.bytes(samples: samples)),
                 duration: duration,
                 marks: text.marks(starts: starts, events: events, duration: duration)
             )

@@ -1,3 +1,5 @@
+import NIOCore
+
 extension RecordedSound {
     /// The recording as the clip of these tokens.
     ///
@@ -8,7 +10,8 @@ extension RecordedSound {
         let marks = marks(tokens: tokens, starts: starts)
         let content = "human\u{0}" + marks.map { "\($0.start)" }.joined(separator: " ") + "\u{0}"
         return Clip(
-            id: ClipID(hashing: Array(content.utf8) + audio), audio: audio, duration: duration, marks: marks)
+            id: ClipID(hashing: Array(content.utf8) + audio), audio: ByteBuffer(bytes: audio), duration: duration,
+            marks: marks)
     }
 
     private func marks(tokens: [String], starts: [Int]?) -> [WordMark] {

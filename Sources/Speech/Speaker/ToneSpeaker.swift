@@ -1,3 +1,4 @@
+import NIOCore
 public import PromptEngine
 public import SessionModel
 
@@ -28,7 +29,7 @@ public struct ToneSpeaker: Speaker {
         let samples = Self.tone(milliseconds: wordTime * utterance.tokens.count, pitch: utterance.pitch)
         return Clip(
             id: clipID(for: utterance),
-            audio: WAVFile.bytes(samples: samples),
+            audio: ByteBuffer(bytes: WAVFile.bytes(samples: samples)),
             duration: WAVFile.duration(sampleBytes: samples.count),
             marks: utterance.tokens.indices.map { WordMark(token: $0, start: $0 * wordTime) }
         )

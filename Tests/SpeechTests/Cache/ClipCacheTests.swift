@@ -1,4 +1,5 @@
 import Foundation
+import NIOCore
 import Testing
 
 @testable import Speech
@@ -8,7 +9,7 @@ struct ClipCacheTests {
     private func clip(_ name: String, bytes: Int = 1000) -> Clip {
         let marks = [WordMark(token: 0, start: 0), WordMark(token: 1, start: 250)]
         return Clip(
-            id: ClipID(hashing: Array(name.utf8)), audio: [UInt8](repeating: 7, count: bytes), duration: 500,
+            id: ClipID(hashing: Array(name.utf8)), audio: ByteBuffer(repeating: 7, count: bytes), duration: 500,
             marks: marks)
     }
 

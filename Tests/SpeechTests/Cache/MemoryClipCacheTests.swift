@@ -1,3 +1,4 @@
+import NIOCore
 import Testing
 
 @testable import Speech
@@ -5,7 +6,8 @@ import Testing
 @Suite("Clips in memory")
 struct MemoryClipCacheTests {
     private func clip(_ name: String) -> Clip {
-        Clip(id: ClipID(hashing: Array(name.utf8)), audio: [UInt8](repeating: 0, count: 1000), duration: 1, marks: [])
+        Clip(
+            id: ClipID(hashing: Array(name.utf8)), audio: ByteBuffer(repeating: 0, count: 1000), duration: 1, marks: [])
     }
 
     @Test("what was used longest ago goes first, and the limit holds")

@@ -1,3 +1,4 @@
+import NIOCore
 import Speech
 
 /// How high a voice is: the median of what autocorrelation finds in the voiced parts of a clip.
@@ -16,7 +17,7 @@ enum FundamentalFrequency {
 
     /// - Returns: hertz, or nil when nothing in the clip is voiced.
     static func median(of clip: Clip) -> Double? {
-        let bytes = clip.audio.dropFirst(WAVFile.headerSize)
+        let bytes = clip.audio.readableBytesView.dropFirst(WAVFile.headerSize)
         let samples = Swift.stride(from: bytes.startIndex, to: bytes.endIndex - 1, by: 2).map { index in
             Double(Int16(bitPattern: UInt16(bytes[index]) | UInt16(bytes[index + 1]) << 8))
         }

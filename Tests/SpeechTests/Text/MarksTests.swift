@@ -1,3 +1,4 @@
+import NIOCore
 import SessionModel
 import Testing
 
@@ -54,7 +55,7 @@ struct MarksTests {
     func webVTT() throws {
         let id = ClipID(hashing: [])
         let marks = [WordMark(token: 0, start: 0), WordMark(token: 1, start: 61_005)]
-        let clip = Clip(id: id, audio: [], duration: 3_700_010, marks: marks)
+        let clip = Clip(id: id, audio: ByteBuffer(), duration: 3_700_010, marks: marks)
         #expect(
             clip.webVTT == """
                 WEBVTT
