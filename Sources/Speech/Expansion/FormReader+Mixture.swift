@@ -16,6 +16,9 @@ extension FormReader {
         var reader = MixtureReader(chunk.core, voice: voice, forms: forms, isBeforeHour: isBeforeHour)
         let items = reader.items()
         if isBeforeHour, case .time = items.last?.form { return Reading([items, []]) }
+        if let next, case .number = items.last?.form, let unit = unit(next) {
+            return Reading([items, [.init(form: .words(unit.said), language: voice)]], closing: unit.closing)
+        }
         return Reading([items])
     }
 

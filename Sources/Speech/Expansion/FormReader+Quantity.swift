@@ -11,11 +11,30 @@ extension FormReader {
         if let day = number.whole, (1...31).contains(day), let month = forms.month(named: next.core) {
             return Reading([item(.dayOfMonth(day)), item(.words(month))], closing: afterPoint(next))
         }
-        // The point of "min." belongs to it, that of "km." to the sentence.
-        if let unit = forms[.unit, next.whole] {
-            return Reading([item(.number(number)), item(.words(unit))], closing: "")
+        return unit(next).map { Reading([item(.number(number)), item(.words($0.said))], closing: $0.closing) }
+            ?? postcode(chunk.core, next)
+    }
+
+    /// A unit behind a number, and the punctuation after it: the point of "min." belongs to the unit, that of "km." to
+    /// the sentence.
+    func unit(_ chunk: WrittenChunk) -> (said: String, closing: String?)? {
+        guard let forms = forms[voice] else { return nil }
+        if let said = forms[.unit, chunk.whole] { return (said, "") }
+        return forms[.unit, chunk.core].map { ($0, nil) }
+    }
+
+    /// `9401 AB`: the digits of a Dutch postcode two by two, then its letters.
+    private func postcode(_ digits: String, _ letters: WrittenChunk) -> Reading? {
+        let isPostcode =
+            digits.count == 4 && digits.first != "0" && letters.core.count == 2
+            && letters.core.allSatisfy { ("A"..."Z").contains($0) }
+        guard isPostcode, let first = WrittenNumber(digits.prefix(2)), let last = WrittenNumber(digits.suffix(2)) else {
+            return nil
         }
-        return forms[.unit, next.core].map { Reading([item(.number(number)), item(.words($0))]) }
+        return Reading([
+            [first, last].map { .init(form: .number($0), language: voice) },
+            [.init(form: .letters(letters.core), language: .dutch)],
+        ])
     }
 
     /// `€ 12,50`, `12,50 €`, `12,50 euro`: said as a whole by the chunk of the number.

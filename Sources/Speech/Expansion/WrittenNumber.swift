@@ -59,6 +59,12 @@ enum WrittenNumber: Hashable, Sendable {
         }
     }
 
+    /// The number that begins `text`.
+    init?(_ text: some StringProtocol) {
+        var cursor = 0
+        self.init(Array(text.unicodeScalars), at: &cursor)
+    }
+
     /// The whole number, nil for one with a fraction and for mere digits.
     var whole: Int? {
         switch self {

@@ -97,6 +97,11 @@ struct DutchExpansionTests {
             ("gewoon een zin.", "gewoon | een | zin."),
             ("'90", "negentig"),
             ("سعر ٥ euro", "سعر | vijf | euro"),
+            ("9401 AB Assen", "vierennegentig nul één | A B | Assen"),
+            ("5-10 min. lopen", "vijf tot tien | minuten | lopen"),
+            ("Is het 9 uur, of 9.30 uur?", "Is | het | negen | uur, | of | negen uur dertig? | "),
+            ("geboren op 1-2-95", "geboren | op | één februari negentienhonderd vijfennegentig"),
+            ("kost €5,- of 5€", "kost | vijf euro | of | vijf euro"),
             (
                 "12345678901234567890",
                 "één twee drie vier vijf zes zeven acht negen nul één twee drie vier vijf zes zeven acht negen nul"
