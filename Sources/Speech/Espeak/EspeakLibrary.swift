@@ -8,8 +8,9 @@ import Foundation
 final class EspeakLibrary {
     /// The library keeps at most 160 bytes of path, and appends file names to it.
     static let longestPath = 120
-    /// Milliseconds of one stretch of speech. What is longer is refused.
+    /// Milliseconds of one text. What is longer is refused.
     static let longestSpeech = 900_000
+    static let tooLong = EspeakError("the text takes longer than \(longestSpeech / 60_000) minutes to say")
 
     private static let utf8 = UInt32(espeakCHARS_UTF8)
 
@@ -71,9 +72,7 @@ final class EspeakLibrary {
             }
         }
         guard outcome == EE_OK else { throw EspeakError("libespeak-ng could not speak the text (\(outcome.rawValue))") }
-        guard !collector.isTooLong else {
-            throw EspeakError("the text takes longer than \(Self.longestSpeech / 60_000) minutes to say")
-        }
+        guard !collector.isTooLong else { throw Self.tooLong }
         return collector
     }
 

@@ -18,6 +18,8 @@ extension VoicePool {
         public var workers: Int
         /// How long one request may keep a worker.
         public var timeLimit: Duration
+        /// Bytes of address space that a worker may take.
+        public var memoryLimit: Int
         /// Makes the addresses of participants' clips impossible to guess: random bytes, new at each start.
         public var salt: [UInt8]
         public var logger: Logger
@@ -29,6 +31,7 @@ extension VoicePool {
             voices: [LocaleTag: VoiceProfile],
             workers: Int = VoicePool.defaultWorkers,
             timeLimit: Duration = .seconds(10),
+            memoryLimit: Int = VoiceWorker.memoryLimit,
             salt: [UInt8] = (0..<32).map { _ in UInt8.random(in: 0...255) },
             logger: Logger = Logger(label: "inbreng.voices")
         ) {
@@ -38,6 +41,7 @@ extension VoicePool {
             self.voices = voices
             self.workers = max(1, workers)
             self.timeLimit = timeLimit
+            self.memoryLimit = memoryLimit
             self.salt = salt
             self.logger = logger
         }

@@ -114,7 +114,8 @@ public final class VoicePool: Speaker, Service {
     func thread() -> WorkerThread {
         WorkerThread(
             executable: configuration.executable, dataFolder: configuration.data.path,
-            timeLimit: configuration.timeLimit, queue: queue, blamed: blamed, roster: roster)
+            memoryLimit: configuration.memoryLimit, timeLimit: configuration.timeLimit, queue: queue, blamed: blamed,
+            roster: roster)
     }
 
     /// Ends the workers when they are ready with what they do now; what still waits gets an error.

@@ -9,6 +9,7 @@ struct WorkerThread: Sendable {
 
     let executable: String
     let dataFolder: String
+    let memoryLimit: Int
     let timeLimit: Duration
     let queue: JobQueue
     let blamed: BlameList
@@ -59,7 +60,8 @@ struct WorkerThread: Sendable {
     }
 
     private func start() throws(WorkerFailure) -> WorkerProcess {
-        let process = try WorkerProcess(executable: executable, arguments: [dataFolder], timeLimit: .seconds(20))
+        let process = try WorkerProcess(
+            executable: executable, arguments: [dataFolder, String(memoryLimit)], timeLimit: .seconds(20))
         roster.add(process.pid)
         return process
     }

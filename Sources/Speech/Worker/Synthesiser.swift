@@ -28,6 +28,10 @@ struct Synthesiser {
             starts.append(start)
             events += spoken.words.map { WordEvent(stretch: index, offset: $0.offset, time: start + $0.time) }
             samples += spoken.samples
+            // All stretches together: a long number grows when it is written out.
+            guard samples.count <= WAVFile.sampleBytes(milliseconds: EspeakLibrary.longestSpeech) else {
+                throw EspeakLibrary.tooLong
+            }
             samples += [UInt8](repeating: 0, count: WAVFile.sampleBytes(milliseconds: stretch.pauseAfter))
         }
         return .audio(samples: samples, starts: starts, events: events)

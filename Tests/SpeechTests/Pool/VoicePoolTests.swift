@@ -1,6 +1,7 @@
 import Foundation
 import PromptEngine
 import SessionModel
+import Synchronization
 import Testing
 
 @testable import Speech
@@ -35,6 +36,56 @@ struct VoicePoolTests {
         #expect(made == rounds * 10)
         #expect(pool.roster.started >= rounds)
         #expect(pool.roster.living.isEmpty)
+    }
+
+    @Test("hundreds of requests from many tasks are all answered while workers are killed all the time")
+    func killsUnderLoad() async throws {
+        let pool = try await TestVoices.pool()
+        let kills = Kills(pool: pool)
+        let words = try await pool.whileRunning { pool in
+            try await withThrowingTaskGroup(of: [Int].self) { group in
+                for person in 0..<20 {
+                    group.addTask {
+                        var words: [Int] = []
+                        for number in 0..<15 {
+                            words.append(try await pool.clip(for: utterance(person * 15 + number)).marks.count)
+                            kills.answered()
+                        }
+                        return words
+                    }
+                }
+                return try await group.reduce(into: []) { $0 += $1 }
+            }
+        }
+        print("\(words.count) requests answered under \(kills.count) kills, by \(pool.roster.started) workers")
+        #expect(words == [Int](repeating: 8, count: 300))
+        #expect(kills.count > 50)
+        #expect(pool.roster.started > 20)
+        #expect(pool.roster.living.isEmpty)
+    }
+
+    /// Kills one of the workers at every fifth answer, while others wait for theirs.
+    private final class Kills: Sendable {
+        private let pool: VoicePool
+        private let state = Mutex((answers: 0, kills: 0, random: SeededRandom(seed: 9)))
+
+        init(pool: VoicePool) {
+            self.pool = pool
+        }
+
+        var count: Int { state.withLock { $0.kills } }
+
+        func answered() {
+            state.withLock { state in
+                state.answers += 1
+                let living = pool.roster.living.sorted()
+                guard state.answers.isMultiple(of: 5), let pid = living.randomElement(using: &state.random) else {
+                    return
+                }
+                kill(pid, SIGKILL)
+                state.kills += 1
+            }
+        }
     }
 
     @Test("a text that breaks two workers gets an honest error and is not tried again")
