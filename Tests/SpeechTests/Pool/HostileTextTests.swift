@@ -1,3 +1,4 @@
+import NIOCore
 import SessionModel
 import Testing
 
@@ -20,7 +21,7 @@ struct HostileTextTests {
         do throws(SpeakerError) {
             let clip = try await pool.clip(for: utterance)
             #expect(clip.marks.map(\.token) == Array(utterance.tokens.indices), "\(number)")
-            #expect(clip.duration == WAVFile.duration(sampleBytes: clip.audio.count - WAVFile.headerSize))
+            #expect(clip.duration == WAVFile.duration(sampleBytes: clip.audio.readableBytes - WAVFile.headerSize))
             return .spoken
         } catch {
             if error.cause.contains("minutes to say") {
