@@ -73,6 +73,7 @@ struct Serve: AsyncParsableCommand {
         } catch let error as IOError where error.errnoCode == EADDRINUSE {
             throw Failure("port \(port) is in use: stop the other program or choose another with --port")
         }
+        await speaker.finishStoring()
     }
 
     private static func server(_ content: Content, _ environment: ServerEnvironment) async throws -> Server {

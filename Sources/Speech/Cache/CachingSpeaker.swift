@@ -9,6 +9,7 @@ public actor CachingSpeaker: Speaker {
     private let disk: ClipCache?
     private var memory: [Origin: MemoryClipCache]
     private var inTheMaking: [ClipID: Task<Result<Clip, SpeakerError>, Never>] = [:]
+    private var beingStored: [ClipID: Task<Void, Never>] = [:]
     private var timesForgotten = 0
 
     /// - Parameter disk: nil keeps nothing on disk.
@@ -42,6 +43,20 @@ public actor CachingSpeaker: Speaker {
         timesForgotten += 1
     }
 
+    /// Waits until the disk has all that was made for it: before the program ends.
+    public func finishStoring() async {
+        for task in Array(beingStored.values) { await task.value }
+    }
+
+    /// Whoever waits for the sound does not wait for the disk too.
+    private func store(_ clip: Clip) {
+        guard let disk else { return }
+        beingStored[clip.id] = Task {
+            await disk.store(clip)
+            beingStored[clip.id] = nil
+        }
+    }
+
     private func make(_ id: ClipID, _ utterance: Utterance) async -> Result<Clip, SpeakerError> {
         defer { inTheMaking[id] = nil }
         let isKept = utterance.origin == .authored
@@ -53,7 +68,7 @@ public actor CachingSpeaker: Speaker {
         do throws(SpeakerError) {
             let clip = try await voice.clip(for: utterance)
             if isKept || timesForgotten == self.timesForgotten { memory[utterance.origin]?.store(clip) }
-            if isKept { await disk?.store(clip) }
+            if isKept { store(clip) }
             return .success(clip)
         } catch {
             return .failure(error)

@@ -31,6 +31,7 @@ struct CachingSpeakerTests {
         let first = CachingSpeaker(voice: voice, disk: try ClipCache(folder: folder))
         _ = try await first.clip(for: utterance("een vraag", .authored))
         _ = try await first.clip(for: utterance("mijn antwoord", .participant))
+        await first.finishStoring()
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder).count == 1)
 
         let second = CachingSpeaker(voice: voice, disk: try ClipCache(folder: folder))
