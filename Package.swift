@@ -82,7 +82,7 @@ let package = Package(
         .executableTarget(
             name: "inbreng-bench",
             dependencies: [
-                "SessionModel", "PromptEngine", "Speech", "CEspeakNG", "Journal", "KioskServer",
+                "SessionModel", "PromptEngine", "Outcomes", "Speech", "CEspeakNG", "Journal", "KioskServer",
                 hummingbird("Hummingbird"), grdb, arguments, logging, lifecycle,
             ],
             path: "Benchmarks",

@@ -16,13 +16,15 @@ struct Benchmark: AsyncParsableCommand {
     var seats = 200
 
     enum Part: String, ExpressibleByArgument, CaseIterable {
-        case pages, answers, speech, memory
+        case pages, answers, speech, memory, outcome
     }
 
-    @Option(help: "Measure only this: pages, answers, speech or memory.")
+    @Option(help: "Measure only this: pages, answers, speech, memory or outcome.")
     var only: Part?
 
     func run() async throws {
+        if only == nil || only == .outcome { try await OutcomeReport().print() }
+        if only == .outcome { return }
         let folder = try TemporaryFolder()
         defer { folder.remove() }
         let load = LoadGenerator(seconds: seconds, connections: connections, folder: folder)
