@@ -107,18 +107,3 @@ struct TextExpander: Sendable {
         return words
     }
 }
-
-extension Voice {
-    /// Who reads the first letter of `text`; nil when there is none.
-    static func reader(of text: String) -> Voice? {
-        for scalar in text.unicodeScalars {
-            switch Script(scalar) {
-            case .latin: return .dutch
-            case .arabic: return .arabic
-            case .ethiopic: return .tigrinya
-            case .neutral, nil: continue
-            }
-        }
-        return nil
-    }
-}
