@@ -20,7 +20,7 @@ check: setup-run
 
 browser: setup-test
 	swift build
-	.venv/bin/python -m pytest Tests/Browser
+	.venv/bin/python -m pytest Tests/Browser --numprocesses 3 --dist worksteal
 
 bench: setup-bench
 	swift build -c release
