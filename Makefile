@@ -20,7 +20,8 @@ check: setup-run
 
 browser: setup-test
 	swift build
-	.venv/bin/python -m pytest Tests/Browser --numprocesses 3 --dist worksteal
+	.venv/bin/python -m pytest Tests/Browser -m "not alone" --numprocesses 3 --dist worksteal
+	.venv/bin/python -m pytest Tests/Browser -m alone
 
 bench: setup-bench
 	swift build -c release

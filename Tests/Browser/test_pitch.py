@@ -1,8 +1,11 @@
 """A faster or slower voice is not a higher or lower one: measured on the sound that leaves the page."""
 
+import pytest
+
 from support.pitch import TAP_OFF, TONE, TONE_FREQUENCY, VOICE_FREQUENCY, tone
 from support.settings import RATES, Settings
 
+pytestmark = pytest.mark.alone
 WITHIN = 0.03
 """How much the pitch may change with the rate, as a share."""
 
