@@ -3,7 +3,7 @@
 /// Participants' words are only ever kept in memory. Requests for a clip that is being made wait for that one.
 public actor CachingSpeaker: Speaker {
     /// Bytes of clips that memory keeps of each origin.
-    public static let memoryLimit = 12 << 20
+    public static let memoryLimit = 8 << 20
 
     private let voice: any Speaker
     private let disk: ClipCache?

@@ -38,7 +38,8 @@ struct MemoryClipCache: Sendable {
         self = MemoryClipCache(limit: limit)
     }
 
+    /// What it really takes: the room of a buffer is a power of two.
     private static func cost(_ clip: Clip) -> Int {
-        clip.audio.readableBytes + clip.marks.count * MemoryLayout<WordMark>.stride + 256
+        clip.audio.storageCapacity + clip.marks.count * MemoryLayout<WordMark>.stride + 256
     }
 }
