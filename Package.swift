@@ -89,14 +89,20 @@ let package = Package(
             swiftSettings: strict
         ),
 
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(
-            name: "SessionModelTests", dependencies: ["SessionModel"], resources: [.copy("Fixtures")],
+            name: "SessionModelTests", dependencies: ["SessionModel", "TestSupport"], resources: [.copy("Fixtures")],
             swiftSettings: strict
         ),
-        .testTarget(name: "PromptEngineTests", dependencies: ["PromptEngine", "SessionModel"], swiftSettings: strict),
-        .testTarget(name: "OutcomesTests", dependencies: ["Outcomes", "SessionModel"], swiftSettings: strict),
         .testTarget(
-            name: "SpeechTests", dependencies: ["Speech", "SessionModel", "PromptEngine", nio("NIOCore")],
+            name: "PromptEngineTests", dependencies: ["PromptEngine", "SessionModel", "TestSupport"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "OutcomesTests", dependencies: ["Outcomes", "SessionModel", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "SpeechTests",
+            dependencies: ["Speech", "SessionModel", "PromptEngine", "TestSupport", nio("NIOCore")],
             resources: [.copy("Fixtures")], swiftSettings: strict
         ),
         .testTarget(name: "JournalTests", dependencies: ["Journal", "SessionModel", grdb], swiftSettings: strict),

@@ -1,6 +1,7 @@
 import Foundation
 import Outcomes
 import SessionModel
+import TestSupport
 import Testing
 
 @Suite struct SessionExportTests {

@@ -74,17 +74,8 @@ import Testing
     @Test("what a participant said is never kept by a browser or on the way")
     func participants() async throws {
         try await TestServer.run { server in
-            let session = try await server.session()
-            let (browser, review) = try await server.visitor(
-                at: session, until: "review", giving: ["need": ["Mijn eigen woorden"]])
-            let reply = try #require(
-                review.body.firstMatch(of: /data-clip="([0-9a-f]{64})"><span class="w">Mijn<\/span>/)
-            ).1
-            for ending in ["wav", "vtt"] {
-                let file = try await browser.get("/clips/\(reply).\(ending)")
-                #expect(file.status == .ok)
-                #expect(file.headers[.cacheControl] == "private, no-store")
-            }
+            let (browser, _, reply) = try await ownWords(at: server)
+            try await expectKeptNowhere(reply, "", by: browser)
         }
     }
 
@@ -117,17 +108,8 @@ import Testing
     @Test("a participant's words in another voice are kept nowhere either, and gone with the participant")
     func participantsInAnotherVoice() async throws {
         try await TestServer.run { server in
-            let session = try await server.session()
-            let (browser, review) = try await server.visitor(
-                at: session, until: "review", giving: ["need": ["Mijn eigen woorden"]])
-            let reply = try #require(
-                review.body.firstMatch(of: /data-clip="([0-9a-f]{64})"><span class="w">Mijn<\/span>/)
-            ).1
-            for ending in ["wav", "vtt"] {
-                let file = try await browser.get("/clips/\(reply).\(ending)?voice=high")
-                #expect(file.status == .ok)
-                #expect(file.headers[.cacheControl] == "private, no-store")
-            }
+            let (browser, review, reply) = try await ownWords(at: server)
+            try await expectKeptNowhere(reply, "?voice=high", by: browser)
             let thanks = try await browser.submit(review.forms.first)
             _ = try await browser.submit(thanks.forms.first)
             #expect(try await browser.get("/clips/\(reply).wav?voice=high").status == .notFound)
@@ -154,6 +136,25 @@ import Testing
             let page = try await server.browser().get("/kiosk")
             let clip = try #require(page.clips.first)
             #expect(try await server.browser().get("/clips/\(clip).mp3").status == .notFound)
+        }
+    }
+
+    /// A review that reads a participant's own words back, and the address of their clip.
+    private func ownWords(at server: TestServer) async throws -> (browser: Browser, review: Page, reply: String) {
+        let session = try await server.session()
+        let (browser, review) = try await server.visitor(
+            at: session, until: "review", giving: ["need": ["Mijn eigen woorden"]])
+        let reply = try #require(
+            review.body.firstMatch(of: /data-clip="([0-9a-f]{64})"><span class="w">Mijn<\/span>/)
+        ).1
+        return (browser, review, String(reply))
+    }
+
+    private func expectKeptNowhere(_ clip: String, _ query: String, by browser: Browser) async throws {
+        for ending in ["wav", "vtt"] {
+            let file = try await browser.get("/clips/\(clip).\(ending)\(query)")
+            #expect(file.status == .ok)
+            #expect(file.headers[.cacheControl] == "private, no-store")
         }
     }
 }

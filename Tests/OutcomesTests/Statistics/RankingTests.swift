@@ -1,5 +1,6 @@
 import Outcomes
 import SessionModel
+import TestSupport
 import Testing
 
 @Suite struct RankingTests {

@@ -1,5 +1,6 @@
 import Outcomes
 import SessionModel
+import TestSupport
 
 /// A session under test, filled through its commands; every command takes a minute from noon on 6 April 2017, UTC.
 struct Room {

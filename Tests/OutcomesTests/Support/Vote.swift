@@ -1,5 +1,6 @@
 import Outcomes
 import SessionModel
+import TestSupport
 import Testing
 
 /// Ballots under test, and the outcome of them.

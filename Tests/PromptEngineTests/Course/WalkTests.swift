@@ -1,5 +1,6 @@
 import PromptEngine
 import SessionModel
+import TestSupport
 import Testing
 
 /// What must hold in every state of every flow, tried on random walks through random flows.

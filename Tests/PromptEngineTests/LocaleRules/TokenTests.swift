@@ -1,5 +1,6 @@
 import PromptEngine
 import SessionModel
+import TestSupport
 import Testing
 
 @Suite struct TokenTests {

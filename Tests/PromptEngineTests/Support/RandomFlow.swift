@@ -1,5 +1,6 @@
 import PromptEngine
 import SessionModel
+import TestSupport
 
 /// Makes flows of all kinds of prompts, with conditions on earlier ones, and answers that fit them.
 struct RandomFlow {

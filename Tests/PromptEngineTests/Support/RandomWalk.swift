@@ -1,5 +1,6 @@
 import PromptEngine
 import SessionModel
+import TestSupport
 
 /// A participant who answers, goes back, jumps and changes answers at random.
 struct RandomWalk {

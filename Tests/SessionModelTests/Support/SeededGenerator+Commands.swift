@@ -1,4 +1,5 @@
 import SessionModel
+import TestSupport
 
 extension SeededGenerator {
     /// Any command, sensible or not, about few people, seats and names, so that they often meet.

@@ -1,5 +1,6 @@
 import PromptEngine
 import SessionModel
+import TestSupport
 import Testing
 
 @testable import Speech
@@ -27,7 +28,7 @@ struct ExpansionPropertyTests {
         arguments: ["nl", "nl-simple", "ar", "ti"] as [LocaleTag])
     func order(tag: LocaleTag) throws {
         let maker = try Self.maker(tag)
-        var random = SeededRandom(seed: 30)
+        var random = SeededGenerator(seed: 30)
         for _ in 0..<500 {
             let count = Int.random(in: 1...12, using: &random)
             let tokens = (0..<count).compactMap { _ in Self.fragments.randomElement(using: &random) }

@@ -1,5 +1,6 @@
 import NIOCore
 import SessionModel
+import TestSupport
 import Testing
 
 @testable import Speech
@@ -39,7 +40,7 @@ struct HostileTextTests {
         "two thousand texts per locale break no worker, and each gets a clip or an honest answer",
         .timeLimit(.minutes(5)), arguments: ["nl", "nl-simple", "ar", "ti"] as [LocaleTag])
     func fuzz(locale: LocaleTag) async throws {
-        var random = SeededRandom(seed: 2017)
+        var random = SeededGenerator(seed: 2017)
         let others = (HostileTexts.known.count..<Self.perLocale).map { _ in HostileTexts.text(&random) }
         let texts = HostileTexts.known + others
         let pool = try await TestVoices.pool()

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Texts that people type by accident or to break something; the same ones for the same seed.
 enum HostileTexts {
     /// Each has broken the library, or looks like what did.
@@ -36,7 +38,7 @@ enum HostileTexts {
     ]
 
     /// A text of one of six kinds, mostly short.
-    static func text(_ random: inout SeededRandom) -> String {
+    static func text(_ random: inout SeededGenerator) -> String {
         switch Int.random(in: 0..<20, using: &random) {
         case 0: mutated(known.randomElement(using: &random) ?? "", &random)
         case 1: String(repeating: some(2, &random).joined(), count: Int.random(in: 1...60, using: &random))
@@ -47,11 +49,11 @@ enum HostileTexts {
         }
     }
 
-    private static func some(_ most: Int, _ random: inout SeededRandom) -> [String] {
+    private static func some(_ most: Int, _ random: inout SeededGenerator) -> [String] {
         (0..<Int.random(in: 1...most, using: &random)).compactMap { _ in fragments.randomElement(using: &random) }
     }
 
-    private static func scalars(in ranges: [ClosedRange<UInt32>], _ random: inout SeededRandom) -> String {
+    private static func scalars(in ranges: [ClosedRange<UInt32>], _ random: inout SeededGenerator) -> String {
         let range = ranges.randomElement(using: &random) ?? 0...0x7F
         let scalars = (0..<Int.random(in: 1...30, using: &random)).compactMap { _ in
             Unicode.Scalar(UInt32.random(in: range, using: &random))
@@ -60,7 +62,7 @@ enum HostileTexts {
     }
 
     /// With a character left out, doubled or put in somewhere.
-    private static func mutated(_ text: String, _ random: inout SeededRandom) -> String {
+    private static func mutated(_ text: String, _ random: inout SeededGenerator) -> String {
         var scalars = Array(text.unicodeScalars)
         guard let place = scalars.indices.randomElement(using: &random) else { return text }
         switch Int.random(in: 0..<3, using: &random) {

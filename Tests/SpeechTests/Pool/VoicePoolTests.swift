@@ -2,6 +2,7 @@ import Foundation
 import PromptEngine
 import SessionModel
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import Speech
@@ -69,7 +70,7 @@ struct VoicePoolTests {
     /// theirs.
     private final class Kills: Sendable {
         private let pool: VoicePool
-        private let state = Mutex((answers: 0, due: 0, kills: 0, random: SeededRandom(seed: 9)))
+        private let state = Mutex((answers: 0, due: 0, kills: 0, random: SeededGenerator(seed: 9)))
 
         init(pool: VoicePool) {
             self.pool = pool

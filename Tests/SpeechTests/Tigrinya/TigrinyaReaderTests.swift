@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Speech
@@ -56,7 +57,7 @@ struct TigrinyaReaderTests {
 
     @Test("no syllable has two consonants at its beginning or end, in any word of random letters")
     func syllables() {
-        var random = SeededRandom(seed: 7)
+        var random = SeededGenerator(seed: 7)
         let letters = Array(reader.rules.letters.filter { $0.value.consonants.count == 1 }.keys).sorted()
         for _ in 0..<2000 {
             let count = Int.random(in: 1...9, using: &random)
