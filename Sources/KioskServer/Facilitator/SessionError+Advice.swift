@@ -7,8 +7,17 @@ extension SessionError {
         case .ended: "De sessie is al afgesloten. Er kan niets meer veranderen."
         case .noPhaseOpen: "De ronde was al gesloten."
         case .unknownParticipant, .erased: "Deze deelnemer is er niet meer, of is al gewist."
+        case .themesFrozen: "Er wordt nu gestemd: de thema's liggen vast. Sluit eerst het stemmen."
+        case .tooFewThemes: "Maak eerst minstens twee thema's."
+        case .unnamedThemes: "Geef eerst elk thema een naam in alle talen van de sessie."
+        case .nothingToCompare: "Er heeft nog niemand gestemd."
+        case .unsuitableWording:
+            "Geef het thema een naam van hoogstens \(Session.longestThemeName) tekens. De behoefte en de waarde mogen "
+                + "hoogstens \(Session.longestThemeText) tekens lang zijn."
+        case .unknownContribution: "Deze bijdrage is er niet meer."
+        case .unknownTheme: "Dit thema staat niet meer op het bord."
         case .notCreated, .alreadyCreated, .phaseNotOpen, .incompleteSetup, .unknownGroup, .unknownLocale,
-            .unknownSeat, .noConsent, .unsuitableAnswer:
+            .unknownSeat, .noConsent, .unsuitableAnswer, .unsuitableContribution, .roundOver, .unsuitableBallot:
             "Dat kan nu niet. Ververs de pagina en probeer het opnieuw."
         }
     }

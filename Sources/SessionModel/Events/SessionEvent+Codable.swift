@@ -3,12 +3,16 @@
 /// This is the form on disk, pinned by fixtures: add types and optional fields, never change what is there.
 extension SessionEvent: Codable {
     private enum Field: String, CodingKey {
-        case type, phase, seat, credential, participant, locale, submission, counted
+        case type, phase, seat, credential, participant, locale, submission, counted, contribution, changes, round,
+            ballot
     }
 
     private enum EventType: String, Codable {
         case created, phaseOpened, phaseClosed, seatOpened, participantJoined, localeChosen, answered, sent, declined
-        case participantLeft, participantErased, ended, tombstone, sessionErased
+        case participantLeft, participantErased, participantMoved
+        case contributed, contributionWithdrawn, translated, called, explainedOrally, reacted
+        case themesChanged, themesUndone, objected, votingOpened, voted, recognised
+        case ended, tombstone, sessionErased
     }
 
     public init(from decoder: any Decoder) throws {
@@ -37,6 +41,24 @@ extension SessionEvent: Codable {
         case .declined: self = .declined(try participant())
         case .participantLeft: self = .participantLeft(try participant(), seat: try seat())
         case .participantErased: self = .participantErased(try participant())
+        case .participantMoved: self = .participantMoved(try participant(), seat: try seat())
+        case .contributed: self = .contributed(try ContributionSubmission(from: decoder))
+        case .contributionWithdrawn:
+            self = .contributionWithdrawn(
+                try fields.decode(ContributionID.self, forKey: .contribution), try participant())
+        case .translated: self = .translated(try ContributionTranslation(from: decoder))
+        case .called: self = .called(try fields.decodeIfPresent(ContributionID.self, forKey: .contribution))
+        case .explainedOrally: self = .explainedOrally(try OralExplanation(from: decoder))
+        case .reacted: self = .reacted(try ReactionSubmission(from: decoder))
+        case .themesChanged: self = .themesChanged(try fields.decode([ThemeChange].self, forKey: .changes))
+        case .themesUndone: self = .themesUndone
+        case .objected: self = .objected(try ObjectionSubmission(from: decoder))
+        case .votingOpened:
+            self = .votingOpened(
+                round: try fields.decode(Int.self, forKey: .round),
+                try fields.decode(BallotForm.self, forKey: .ballot))
+        case .voted: self = .voted(try BallotSubmission(from: decoder))
+        case .recognised: self = .recognised(try RecognitionSubmission(from: decoder))
         case .ended: self = .ended
         case .tombstone: self = .tombstone
         case .sessionErased: self = .sessionErased
@@ -45,50 +67,78 @@ extension SessionEvent: Codable {
 
     public func encode(to encoder: any Encoder) throws {
         var fields = encoder.container(keyedBy: Field.self)
+        try fields.encode(eventType.rawValue, forKey: .type)
         switch self {
-        case .created(let setup):
-            try fields.encode(EventType.created.rawValue, forKey: .type)
-            try setup.encode(to: encoder)
-        case .phaseOpened(let phase):
-            try fields.encode(EventType.phaseOpened.rawValue, forKey: .type)
-            try fields.encode(phase, forKey: .phase)
-        case .phaseClosed(let phase):
-            try fields.encode(EventType.phaseClosed.rawValue, forKey: .type)
-            try fields.encode(phase, forKey: .phase)
+        case .created(let setup): try setup.encode(to: encoder)
+        case .phaseOpened(let phase), .phaseClosed(let phase): try fields.encode(phase, forKey: .phase)
         case .seatOpened(let seat, let credential):
-            try fields.encode(EventType.seatOpened.rawValue, forKey: .type)
             try fields.encode(seat, forKey: .seat)
             try fields.encode(credential, forKey: .credential)
         case .participantJoined(let participant, let seat, let locale):
-            try fields.encode(EventType.participantJoined.rawValue, forKey: .type)
             try fields.encode(participant, forKey: .participant)
             try fields.encode(seat, forKey: .seat)
             try fields.encode(locale, forKey: .locale)
         case .localeChosen(let participant, let locale):
-            try fields.encode(EventType.localeChosen.rawValue, forKey: .type)
             try fields.encode(participant, forKey: .participant)
             try fields.encode(locale, forKey: .locale)
-        case .answered(let submission):
-            try fields.encode(EventType.answered.rawValue, forKey: .type)
-            try submission.encode(to: encoder)
+        case .answered(let submission): try submission.encode(to: encoder)
         case .sent(let participant, let submission, let counted):
-            try fields.encode(EventType.sent.rawValue, forKey: .type)
             try fields.encode(participant, forKey: .participant)
             try fields.encode(submission, forKey: .submission)
             try fields.encode(counted, forKey: .counted)
-        case .declined(let participant):
-            try fields.encode(EventType.declined.rawValue, forKey: .type)
+        case .declined(let participant), .participantErased(let participant):
             try fields.encode(participant, forKey: .participant)
-        case .participantLeft(let participant, let seat):
-            try fields.encode(EventType.participantLeft.rawValue, forKey: .type)
+        case .participantLeft(let participant, let seat), .participantMoved(let participant, let seat):
             try fields.encode(participant, forKey: .participant)
             try fields.encode(seat, forKey: .seat)
-        case .participantErased(let participant):
-            try fields.encode(EventType.participantErased.rawValue, forKey: .type)
+        case .contributed(let submission): try submission.encode(to: encoder)
+        case .contributionWithdrawn(let contribution, let participant):
+            try fields.encode(contribution, forKey: .contribution)
             try fields.encode(participant, forKey: .participant)
-        case .ended: try fields.encode(EventType.ended.rawValue, forKey: .type)
-        case .tombstone: try fields.encode(EventType.tombstone.rawValue, forKey: .type)
-        case .sessionErased: try fields.encode(EventType.sessionErased.rawValue, forKey: .type)
+        case .translated(let translation): try translation.encode(to: encoder)
+        case .called(let contribution): try fields.encodeIfPresent(contribution, forKey: .contribution)
+        case .explainedOrally(let explanation): try explanation.encode(to: encoder)
+        case .reacted(let submission): try submission.encode(to: encoder)
+        case .themesChanged(let changes): try fields.encode(changes, forKey: .changes)
+        case .objected(let submission): try submission.encode(to: encoder)
+        case .votingOpened(let round, let form):
+            try fields.encode(round, forKey: .round)
+            try fields.encode(form, forKey: .ballot)
+        case .voted(let submission): try submission.encode(to: encoder)
+        case .recognised(let submission): try submission.encode(to: encoder)
+        case .themesUndone, .ended, .tombstone, .sessionErased: break
+        }
+    }
+
+    private var eventType: EventType {
+        switch self {
+        case .created: .created
+        case .phaseOpened: .phaseOpened
+        case .phaseClosed: .phaseClosed
+        case .seatOpened: .seatOpened
+        case .participantJoined: .participantJoined
+        case .localeChosen: .localeChosen
+        case .answered: .answered
+        case .sent: .sent
+        case .declined: .declined
+        case .participantLeft: .participantLeft
+        case .participantErased: .participantErased
+        case .participantMoved: .participantMoved
+        case .contributed: .contributed
+        case .contributionWithdrawn: .contributionWithdrawn
+        case .translated: .translated
+        case .called: .called
+        case .explainedOrally: .explainedOrally
+        case .reacted: .reacted
+        case .themesChanged: .themesChanged
+        case .themesUndone: .themesUndone
+        case .objected: .objected
+        case .votingOpened: .votingOpened
+        case .voted: .voted
+        case .recognised: .recognised
+        case .ended: .ended
+        case .tombstone: .tombstone
+        case .sessionErased: .sessionErased
         }
     }
 }

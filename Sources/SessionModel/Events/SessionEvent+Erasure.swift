@@ -2,11 +2,15 @@ extension SessionEvent {
     /// What stays on disk of this event once its session's retention period is over.
     public func erasingAll() -> SessionEvent {
         switch self {
-        case .answered: .tombstone
+        case .answered, .contributed, .translated, .explainedOrally, .reacted, .objected, .voted, .recognised:
+            .tombstone
+        // Names of themes are made of what people said.
+        case .themesChanged: .tombstone
         // Which prompts counted may tell what was answered to the ones before.
         case .sent(let participant, let submission, _): .sent(participant, submission: submission, counted: [])
         case .created, .phaseOpened, .phaseClosed, .seatOpened, .participantJoined, .localeChosen, .declined,
-            .participantLeft, .participantErased, .ended, .tombstone, .sessionErased:
+            .participantLeft, .participantErased, .participantMoved, .contributionWithdrawn, .called, .themesUndone,
+            .votingOpened, .ended, .tombstone, .sessionErased:
             self
         }
     }
@@ -16,11 +20,27 @@ extension SessionEvent {
     /// That somebody joined, sent or left stays, so that counts and seat numbers hold; what they said does not.
     public func erasing(_ participant: ParticipantID) -> SessionEvent {
         switch self {
-        case .answered(let answer) where answer.participant == participant: erasingAll()
         case .sent(participant, _, _): erasingAll()
-        case .created, .phaseOpened, .phaseClosed, .seatOpened, .participantJoined, .localeChosen, .answered, .sent,
-            .declined, .participantLeft, .participantErased, .ended, .tombstone, .sessionErased:
-            self
+        case _ where speaker == participant: .tombstone
+        default: self
+        }
+    }
+
+    /// Whose words it holds, if anybody's: those of a contribution's translation are its contributor's.
+    private var speaker: ParticipantID? {
+        switch self {
+        case .answered(let answer): answer.participant
+        case .contributed(let idea): idea.participant
+        case .translated(let translation): translation.contributor
+        case .explainedOrally(let explanation): explanation.contributor
+        case .reacted(let reaction): reaction.participant
+        case .objected(let objection): objection.participant
+        case .voted(let ballot): ballot.participant
+        case .recognised(let recognition): recognition.participant
+        case .created, .phaseOpened, .phaseClosed, .seatOpened, .participantJoined, .localeChosen, .sent, .declined,
+            .participantLeft, .participantErased, .participantMoved, .contributionWithdrawn, .called, .themesChanged,
+            .themesUndone, .votingOpened, .ended, .tombstone, .sessionErased:
+            nil
         }
     }
 }

@@ -14,6 +14,24 @@ public enum SessionEvent: Hashable, Sendable {
     /// The seat is free for the next person.
     case participantLeft(ParticipantID, seat: SeatID)
     case participantErased(ParticipantID)
+    /// The participant went on at another seat.
+    case participantMoved(ParticipantID, seat: SeatID)
+    /// An idea besides the answers of the flow, or other words for one.
+    indirect case contributed(ContributionSubmission)
+    case contributionWithdrawn(ContributionID, ParticipantID)
+    indirect case translated(ContributionTranslation)
+    /// The contribution that the group talks about now; `nil` when none.
+    case called(ContributionID?)
+    indirect case explainedOrally(OralExplanation)
+    indirect case reacted(ReactionSubmission)
+    /// Changes on the board that are one step to undo.
+    case themesChanged([ThemeChange])
+    case themesUndone
+    indirect case objected(ObjectionSubmission)
+    /// A vote over the themes as they stand, in the round with this number.
+    case votingOpened(round: Int, BallotForm)
+    indirect case voted(BallotSubmission)
+    indirect case recognised(RecognitionSubmission)
     case ended
     /// Stands where an event with a person's words was, after these were erased.
     case tombstone

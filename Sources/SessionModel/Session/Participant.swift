@@ -3,7 +3,7 @@ public struct Participant: Hashable, Sendable {
     public let id: ParticipantID
     /// Counted from 1 in the order in which people joined: "Deelnemer 7".
     public let number: Int
-    public let seat: SeatID
+    public internal(set) var seat: SeatID
     public let joined: Timestamp
     public internal(set) var locale: LocaleTag
     public internal(set) var group: StakeholderGroupID?
@@ -13,6 +13,9 @@ public struct Participant: Hashable, Sendable {
     public internal(set) var standing: Standing = .answering
     /// The prompts whose answers count, as told at the latest sending; empty before the first.
     public internal(set) var counted: [PromptID] = []
+
+    /// The ideas that they added besides the answers of the flow, taken back or not.
+    var added: [ContributionID] = []
 
     /// How far the participant has come.
     public enum Standing: String, Codable, Sendable {
@@ -61,6 +64,7 @@ public struct Participant: Hashable, Sendable {
 
     mutating func forget() {
         answers = [:]
+        added = []
         group = nil
         consents = nil
         counted = []

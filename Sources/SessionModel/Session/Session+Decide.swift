@@ -8,13 +8,12 @@ extension Session {
         if case .create(let setup) = command { return try create(setup) }
         guard setup != nil else { throw .notCreated }
         if case .erase(let participant) = command { return try erase(participant) }
-        if case .answer(let answer) = command, submissions.contains(answer.submission) { return [] }
-        if case .send(_, let submission, _) = command, submissions.contains(submission) { return [] }
+        if let submission = command.submission, hasSeen(submission) { return [] }
         guard endedAt == nil, !isErased else { throw .ended }
 
         switch command {
         case .create, .erase: return []
-        case .openPhase(let phase): return self.phase == phase && isPhaseOpen ? [] : [.phaseOpened(phase)]
+        case .openPhase(let phase): return try open(phase)
         case .closePhase:
             guard isPhaseOpen else { throw .noPhaseOpen }
             return [.phaseClosed(phase)]
@@ -25,8 +24,28 @@ extension Session {
         case .answer(let submission): return try answer(submission)
         case .send(let participant, let submission, let counted): return try send(participant, submission, counted)
         case .leave(let participant): return try leave(participant)
+        case .move(let participant, let seat): return try move(participant, to: seat)
+        case .contribute, .withdraw, .translate, .call, .explainOrally, .react:
+            return try decideOnContribution(command)
+        case .changeThemes(let changes): return try change(changes)
+        case .undoThemes(let version):
+            try requireThawed()
+            return board.version == version && board.canUndo ? [.themesUndone] : []
+        case .object(let objection): return try object(objection)
+        case .openVoting(let form): return try openVoting(form)
+        case .vote(let submission): return try vote(submission)
+        case .recognise(let submission): return try recognise(submission)
         case .end:
             return (isPhaseOpen ? [.phaseClosed(phase)] : []) + [.ended]
+        }
+    }
+
+    private func open(_ phase: Phase) throws(SessionError) -> [SessionEvent] {
+        guard self.phase != phase || !isPhaseOpen else { return [] }
+        switch phase {
+        case .prioritise: return try openVoting(votingRound?.form ?? .top(3))
+        case .compare where (votingRound?.turnout ?? 0) == 0: throw .nothingToCompare
+        case .prepare, .join, .contribute, .explain, .bundle, .compare, .close: return [.phaseOpened(phase)]
         }
     }
 
@@ -38,7 +57,7 @@ extension Session {
         return [.created(setup)]
     }
 
-    private func known(_ id: ParticipantID) throws(SessionError) -> Participant {
+    func known(_ id: ParticipantID) throws(SessionError) -> Participant {
         guard let participant = participants[id] else { throw .unknownParticipant(id) }
         guard participant.standing != .erased else { throw .erased(id) }
         return participant
@@ -102,6 +121,14 @@ extension Session {
         guard let participant = participants[id] else { throw .unknownParticipant(id) }
         guard seats[participant.seat]?.participant == id else { return [] }
         return [.participantLeft(id, seat: participant.seat)]
+    }
+
+    private func move(_ id: ParticipantID, to seatID: SeatID) throws(SessionError) -> [SessionEvent] {
+        _ = try known(id)
+        guard let seat = seats[seatID] else { throw .unknownSeat(seatID) }
+        guard seat.participant != id else { return [] }
+        let leaving = seat.participant.map { [SessionEvent.participantLeft($0, seat: seatID)] } ?? []
+        return leaving + [.participantMoved(id, seat: seatID)]
     }
 
     private func erase(_ id: ParticipantID) throws(SessionError) -> [SessionEvent] {

@@ -14,10 +14,16 @@ public struct Session: Equatable, Sendable {
     public internal(set) var participantOrder: [ParticipantID] = []
     /// Ideas that were sent, in the order in which they arrived.
     public internal(set) var contributions: [Contribution] = []
+    /// The contribution that the group talks about now.
+    public internal(set) var called: ContributionID?
+    public internal(set) var board = ThemeBoard()
+    /// Votes so far; the last is the one that goes on or was held last.
+    public internal(set) var votingRounds: [VotingRound] = []
     var contributionIndex: [ContributionID: Int] = [:]
     /// Whose answer to which prompt holds the name of an idea, sent or not.
     var contributionPlaces: [ContributionID: AnswerPlace] = [:]
-    var submissions: Set<SubmissionID> = []
+    /// Those decided on, each with whom it goes when they are erased.
+    var submissions: [SubmissionID: ParticipantID?] = [:]
     var seatsByCredential: [CredentialDigest: SeatID] = [:]
     /// The number of events applied.
     public internal(set) var version = 0
@@ -40,7 +46,16 @@ public struct Session: Equatable, Sendable {
 
     /// Whether a submission of this name has been decided on already.
     public func hasSeen(_ submission: SubmissionID) -> Bool {
-        submissions.contains(submission)
+        submissions[submission] != nil
+    }
+
+    /// The vote that goes on or was held last.
+    public var votingRound: VotingRound? { votingRounds.last }
+
+    /// The contributions that count in each theme, in the order in which they arrived; those without a theme under
+    /// `nil`.
+    public var contributionsByTheme: [ThemeID?: [Contribution]] {
+        Dictionary(grouping: contributions.lazy.filter { !$0.isWithdrawn }) { board.places[$0.id] }
     }
 
     /// When everything that people said must be gone; `nil` while the session has not ended.

@@ -10,6 +10,41 @@ public enum SessionCommand: Hashable, Sendable {
     case answer(AnswerSubmission)
     case send(ParticipantID, submission: SubmissionID, counted: [PromptID])
     case leave(ParticipantID)
+    /// The participant goes on at another seat; whoever sat there leaves.
+    case move(ParticipantID, to: SeatID)
+    case contribute(ContributionSubmission)
+    case withdraw(ContributionID, by: ParticipantID)
+    /// Adds words in another locale, or other words; the original stays.
+    case translate(ContributionID, LocaleTag, String)
+    /// Makes a contribution the one that the group talks about, or none.
+    case call(ContributionID?)
+    case explainOrally(ContributionID, submission: SubmissionID, text: String, locale: LocaleTag)
+    case react(ReactionSubmission)
+    case changeThemes([ThemeChange])
+    /// Takes back the latest change, when the board is still at this version.
+    case undoThemes(version: Int)
+    case object(ObjectionSubmission)
+    /// Opens the phase in which people vote, over the themes as they stand.
+    case openVoting(BallotForm)
+    case vote(BallotSubmission)
+    case recognise(RecognitionSubmission)
     case erase(ParticipantID)
     case end
+
+    /// The name under which a device sent it; sent twice, it is carried out once.
+    var submission: SubmissionID? {
+        switch self {
+        case .answer(let answer): answer.submission
+        case .send(_, let submission, _): submission
+        case .contribute(let idea): idea.submission
+        case .explainOrally(_, let submission, _, _): submission
+        case .react(let reaction): reaction.submission
+        case .object(let objection): objection.submission
+        case .vote(let ballot): ballot.submission
+        case .recognise(let recognition): recognition.submission
+        case .create, .openPhase, .closePhase, .openSeat, .join, .chooseLocale, .leave, .move, .withdraw, .translate,
+            .call, .changeThemes, .undoThemes, .openVoting, .erase, .end:
+            nil
+        }
+    }
 }

@@ -27,4 +27,24 @@ public enum SessionError: Error, Hashable, Sendable {
     /// The answer has the wrong kind for what it should do, such as a group that is not a choice, or would take the
     /// name of another answer's idea.
     case unsuitableAnswer(PromptID)
+    /// No contribution has that name, or it was withdrawn or erased.
+    case unknownContribution(ContributionID)
+    /// The contribution is the participant's own where another's is meant, or another's where their own is.
+    case unsuitableContribution(ContributionID)
+    /// No theme on the board has that name.
+    case unknownTheme(ThemeID)
+    /// A theme's name or other words are empty or too long.
+    case unsuitableWording(ThemeID)
+    /// People are voting over the themes: they stay as they are until voting closes.
+    case themesFrozen
+    /// A vote needs at least two themes.
+    case tooFewThemes
+    /// Themes without a name in each of the session's locales.
+    case unnamedThemes([ThemeID])
+    /// There is no such round, or its outcome is known: nothing is added to it.
+    case roundOver(Int)
+    /// The ballot does not fit the round's form or themes.
+    case unsuitableBallot
+    /// Nobody has voted yet.
+    case nothingToCompare
 }

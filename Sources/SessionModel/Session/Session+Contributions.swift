@@ -1,0 +1,88 @@
+/// Deciding what people do with contributions besides answering the flow.
+extension Session {
+    func decideOnContribution(_ command: SessionCommand) throws(SessionError) -> [SessionEvent] {
+        switch command {
+        case .contribute(let submission): return try contribute(submission)
+        case .withdraw(let contribution, let participant): return try withdraw(contribution, by: participant)
+        case .translate(let contribution, let locale, let text): return try translate(contribution, locale, text)
+        case .call(let contribution):
+            if let contribution { _ = try counting(contribution) }
+            return called == contribution ? [] : [.called(contribution)]
+        case .explainOrally(let contribution, let submission, let text, let locale):
+            let contributor = try counting(contribution).participant
+            guard let setup, setup.locales.contains(locale) else { throw .unknownLocale(locale) }
+            guard !text.isEmpty else { throw .unsuitableContribution(contribution) }
+            return [
+                .explainedOrally(
+                    OralExplanation(
+                        submission: submission, contribution: contribution, contributor: contributor, text: text,
+                        locale: locale))
+            ]
+        case .react(let submission): return try react(submission)
+        default: return []
+        }
+    }
+
+    /// A contribution that counts.
+    func counting(_ id: ContributionID) throws(SessionError) -> Contribution {
+        guard let contribution = contribution(id), !contribution.isWithdrawn else { throw .unknownContribution(id) }
+        return contribution
+    }
+
+    /// Somebody who may have a say.
+    func consenting(_ id: ParticipantID) throws(SessionError) -> Participant {
+        let participant = try known(id)
+        guard participant.consents != false else { throw .noConsent(id) }
+        return participant
+    }
+
+    private func contribute(_ submission: ContributionSubmission) throws(SessionError) -> [SessionEvent] {
+        let participant = try consenting(submission.participant)
+        // Whoever took part may finish what they were typing after the phase has closed.
+        guard isPhaseOpen || !participant.answers.isEmpty else { throw .phaseNotOpen(phase) }
+        guard !submission.text.isEmpty else { throw .unsuitableContribution(submission.contribution) }
+        if let contribution = contribution(submission.contribution) {
+            guard contribution.isAdded, contribution.participant == submission.participant else {
+                throw .unsuitableContribution(submission.contribution)
+            }
+        } else if contributionPlaces[submission.contribution] != nil {
+            throw .unsuitableContribution(submission.contribution)
+        }
+        return [.contributed(submission)]
+    }
+
+    private func withdraw(
+        _ id: ContributionID, by participant: ParticipantID
+    ) throws(SessionError) -> [SessionEvent] {
+        _ = try known(participant)
+        guard let contribution = contribution(id) else { throw .unknownContribution(id) }
+        guard contribution.isAdded, contribution.participant == participant else { throw .unsuitableContribution(id) }
+        return contribution.isTakenBack ? [] : [.contributionWithdrawn(id, participant)]
+    }
+
+    private func translate(
+        _ id: ContributionID, _ locale: LocaleTag, _ text: String
+    ) throws(SessionError) -> [SessionEvent] {
+        guard let contribution = contribution(id) else { throw .unknownContribution(id) }
+        guard let setup, setup.locales.contains(locale) else { throw .unknownLocale(locale) }
+        guard locale != contribution.provenance.locale, !text.isEmpty else { throw .unsuitableContribution(id) }
+        if let before = contribution.translations[locale], before.text == text, !contribution.isOutdated(before) {
+            return []
+        }
+        return [
+            .translated(
+                ContributionTranslation(
+                    contribution: id, contributor: contribution.participant, locale: locale, text: text))
+        ]
+    }
+
+    private func react(_ submission: ReactionSubmission) throws(SessionError) -> [SessionEvent] {
+        _ = try consenting(submission.participant)
+        guard isPhaseOpen, phase == .explain || phase == .bundle else { throw .phaseNotOpen(.explain) }
+        let contribution = try counting(submission.reaction.contribution)
+        guard contribution.participant != submission.participant else {
+            throw .unsuitableContribution(contribution.id)
+        }
+        return [.reacted(submission)]
+    }
+}
