@@ -15,9 +15,10 @@ struct Progress {
         }
         guard session.seats[participant.seat]?.participant == participant.id else { return "niet afgemaakt" }
         if session.endedAt != nil { return "niet afgemaakt" }
-        let course = Course(
-            flow: flow, answers: participant.latestAnswers,
-            standing: session.isPhaseOpen ? .open : participant.answers.isEmpty ? .before : .finishing)
+        let standing = Standing(
+            of: SeatedParticipant(participant), flow: flow, phase: session.phase, isPhaseOpen: session.isPhaseOpen,
+            isEnded: false)
+        let course = Course(flow: flow, answers: participant.latestAnswers, standing: standing)
         switch course.step {
         case .prompt(_, let number, let count): return "vraag \(number) van \(count)"
         case .review: return "kijkt na"

@@ -59,10 +59,18 @@ struct KioskPages: Sendable {
         let book = library.locale(context.participant.locale)
         var view = base(book, session: context.session, title: title)
         view["events"] = KioskPath.base(context.session) + "/events"
+        if case .activity(let activity) = context.screen { view["what"] = activity.whereabouts.what }
         if context.participant.standing == .answering, !context.seat.isEnded {
             view["languageURL"] = KioskPath.base(context.session) + "/language"
         }
         return view
+    }
+
+    /// What the phase asks of everybody.
+    func activity(_ activity: SeatActivity, _ context: SeatedContext) throws -> Response {
+        switch activity {
+        case .explain, .bundle, .vote, .compare, .close, .pause: try waiting(context)
+        }
     }
 
     func waiting(_ context: SeatedContext) throws -> Response {

@@ -32,8 +32,12 @@ struct SeatRoutes: Sendable {
                 isFromReview: request.uri.queryParameters["from"] == "review"
             ).response()
         case .review: throw Redirect(to: KioskPath.review(context.session))
-        case .waiting: return try pages.waiting(context)
-        case .done(let isDeclined): return try pages.done(context, isDeclined: isDeclined)
+        case .waiting, .done:
+            switch context.screen {
+            case .activity(let activity): return try pages.activity(activity, context)
+            case .step(.done(let isDeclined)): return try pages.done(context, isDeclined: isDeclined)
+            case .step: return try pages.waiting(context)
+            }
         }
     }
 

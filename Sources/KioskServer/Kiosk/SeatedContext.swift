@@ -24,6 +24,9 @@ struct SeatedContext: ChildRequestContext {
     /// What the participant's screen shows.
     var course: Course { seat.course(of: participant) }
 
+    /// The screen that the participant gets when nothing else is asked for.
+    var screen: SeatScreen { seat.screen(of: participant) }
+
     /// What takes the participant's answers.
     var answeringCourse: Course { seat.answeringCourse(of: participant) }
 

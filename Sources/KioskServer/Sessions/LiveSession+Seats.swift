@@ -15,12 +15,13 @@ extension LiveSession {
     func whereabouts(of participant: ParticipantID, at seat: SeatID) -> Whereabouts {
         guard let view = view(of: seat), let present = view.participant, present.id == participant,
             present.standing != .erased
-        else { return .gone }
-        if view.isEnded { return .ended }
-        switch view.course(of: present).step {
-        case .prompt, .review: return .prompt
-        case .waiting: return .waiting
-        case .done: return .done
+        else { return Whereabouts(.gone) }
+        if view.isEnded { return Whereabouts(.ended) }
+        switch view.screen(of: present) {
+        case .activity(let activity): return activity.whereabouts
+        case .step(.prompt), .step(.review): return Whereabouts(.prompt)
+        case .step(.waiting): return Whereabouts(.waiting)
+        case .step(.done): return Whereabouts(.done)
         }
     }
 

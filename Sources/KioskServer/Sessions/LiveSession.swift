@@ -58,6 +58,7 @@ public final class LiveSession: Sendable {
             session: self, seat: seat,
             participant: seat.participant.flatMap { session.participants[$0] }.map(SeatedParticipant.init),
             ideas: asksIdeas ? seat.participant.map(session.ideas(besides:)) ?? [] : [],
+            activity: seat.participant.flatMap { SeatActivity(of: $0, in: session) }, phase: session.phase,
             isPhaseOpen: session.isPhaseOpen, isEnded: session.endedAt != nil)
     }
 

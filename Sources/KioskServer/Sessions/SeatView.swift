@@ -10,19 +10,35 @@ final class SeatView: Sendable {
     let participant: SeatedParticipant?
     /// What others brought in, for prompts that let people hear it; empty in flows without such prompts.
     let ideas: [Contribution]
+    /// What the open phase asks besides the flow.
+    let activity: SeatActivity?
+    let phase: Phase
     let isPhaseOpen: Bool
     let isEnded: Bool
 
     init(
-        session: LiveSession, seat: Seat, participant: SeatedParticipant?, ideas: [Contribution], isPhaseOpen: Bool,
-        isEnded: Bool
+        session: LiveSession, seat: Seat, participant: SeatedParticipant?, ideas: [Contribution],
+        activity: SeatActivity?, phase: Phase, isPhaseOpen: Bool, isEnded: Bool
     ) {
         self.session = session
         self.seat = seat
         self.participant = participant
         self.ideas = ideas
+        self.activity = activity
+        self.phase = phase
         self.isPhaseOpen = isPhaseOpen
         self.isEnded = isEnded
+    }
+
+    /// What this participant's screen shows: what the phase asks of everybody, once nothing of the flow is left to
+    /// answer or send.
+    func screen(of participant: SeatedParticipant) -> SeatScreen {
+        let step = course(of: participant).step
+        guard let activity, !isEnded else { return .step(step) }
+        switch step {
+        case .waiting, .done(declined: false): return .activity(activity)
+        case .prompt, .review, .done(declined: true): return .step(step)
+        }
     }
 
     /// The flow with this participant's answers so far: what their screen shows.
@@ -33,8 +49,11 @@ final class SeatView: Sendable {
     /// The flow as it takes answers: what somebody was typing while the phase closed, or changes after sending, is
     /// still taken in. Only the end of the session is final.
     func answeringCourse(of participant: SeatedParticipant) -> Course {
-        let shown = standing(of: participant)
-        return course(of: participant, standing: shown == .finishing || shown == .sent && !isEnded ? .open : shown)
+        switch standing(of: participant) {
+        case .joining, .finishing: course(of: participant, standing: .open)
+        case .sent where !isEnded: course(of: participant, standing: .open)
+        case let shown: course(of: participant, standing: shown)
+        }
     }
 
     private func course(of participant: SeatedParticipant, standing: Standing) -> Course {
@@ -42,12 +61,6 @@ final class SeatView: Sendable {
     }
 
     private func standing(of participant: SeatedParticipant) -> Standing {
-        switch participant.standing {
-        case .sent: .sent
-        case .declined, .erased: .declined
-        case .answering where isEnded: .ended
-        case .answering where isPhaseOpen: .open
-        case .answering: participant.answers.isEmpty ? .before : .finishing
-        }
+        Standing(of: participant, flow: session.flow, phase: phase, isPhaseOpen: isPhaseOpen, isEnded: isEnded)
     }
 }

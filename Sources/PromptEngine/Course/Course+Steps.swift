@@ -3,7 +3,7 @@ public import SessionModel
 extension Course {
     /// What the seat shows if nothing else is asked for: the first relevant prompt without an answer, else the review.
     ///
-    /// When finishing, the review if the participant said anything, else waiting: a statement that was heard, a consent
+    /// When joining, waiting once they are answered. When finishing, the review if the participant said anything, else waiting: a statement that was heard, a consent
     /// and a group alone are nothing to send.
     public var step: Step {
         switch standing {
@@ -13,10 +13,10 @@ extension Course {
             return .done(declined: false)
         case .declined:
             return .done(declined: true)
-        case .open, .finishing:
+        case .joining, .open, .finishing:
             if isDeclined { return .done(declined: true) }
             if answeredFromStart < places.count { return promptStep(at: answeredFromStart) }
-            return standing == .finishing && !saidAnything ? .waiting : .review
+            return standing == .joining || standing == .finishing && !saidAnything ? .waiting : .review
         }
     }
 
@@ -54,7 +54,7 @@ extension Course {
     /// Whether there is anything to answer or change.
     var mayAnswer: Bool {
         switch standing {
-        case .open: !isDeclined
+        case .joining, .open: !isDeclined
         case .finishing: !isDeclined && saidAnything
         case .before, .sent, .declined, .ended: false
         }

@@ -41,11 +41,17 @@ public struct Course: Sendable {
         counted = asked.counted
         isDeclined = asked.isDeclined
         let isAnswered = { asked.counted[flow.prompts[$0].id] != nil }
-        places = standing == .finishing ? asked.relevant.filter(isAnswered) : asked.relevant
+        places =
+            switch standing {
+            case .finishing: asked.relevant.filter(isAnswered)
+            case .joining: asked.relevant.filter { $0 < flow.joiningCount }
+            case .before, .open, .sent, .declined, .ended: asked.relevant
+            }
         answeredFromStart = places.firstIndex { !isAnswered($0) } ?? places.count
     }
 
-    /// The prompts that are asked, in order. When finishing, only those with an answer or a skip: nothing new is asked.
+    /// The prompts that are asked, in order. When finishing, only those with an answer or a skip: nothing new is asked;
+    /// when joining, those up to the consent and the group.
     public var relevant: [Prompt] { places.map { flow.prompts[$0] } }
 
     /// The relevant prompt at a place in `relevant`, counted from 0.

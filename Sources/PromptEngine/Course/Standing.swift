@@ -2,6 +2,9 @@
 public enum Standing: Hashable, Sendable {
     /// The phase is not open yet, and the participant has not begun: they wait.
     case before
+    /// Another phase is open than the one in which the flow is asked: only what is needed to take part is asked, up to
+    /// the consent and the group.
+    case joining
     /// The phase is open.
     case open
     /// The phase closed after the participant began: nothing new is asked, what was said can still be changed and sent.

@@ -44,6 +44,11 @@ public struct Flow: Sendable {
         prompts.contains { if case .ideas = $0.kind { true } else { false } }
     }
 
+    /// How many prompts from the first somebody needs to take part: up to the last that asks for consent or the group.
+    var joiningCount: Int {
+        prompts.lastIndex { $0.kind == .consent || $0.assignsGroup }.map { $0 + 1 } ?? 0
+    }
+
     public func prompt(_ id: PromptID) -> Prompt? {
         positions[id].map { prompts[$0] }
     }

@@ -25,12 +25,13 @@ export function follow(root) {
 
 function moved(data) {
     let at
+    let what
     try {
-        ({ at } = JSON.parse(data))
+        ({ at, what = '' } = JSON.parse(data))
     } catch {
         return
     }
-    if (!moves(screen(), at)) return
+    if (!moves(screen(), at, what)) return
     if (at !== 'gone' && isTyping()) {
         if (at === 'ended') notify('ended')
         return
@@ -38,9 +39,13 @@ function moved(data) {
     visit(`${page().dataset.base}/step`)
 }
 
+/** Screens of the phases after the questions. */
+const PHASES = new Set(['explain', 'bundle', 'vote', 'compare', 'close'])
+
 /** Whether a screen should look again now that its participant is `at` that place; see Whereabouts.swift. */
-function moves(here, at) {
+function moves(here, at, what) {
     if (at === 'gone') return true
+    if (PHASES.has(here) || PHASES.has(at)) return here !== at || page().dataset.what !== what
     if (here === 'waiting') return at !== 'waiting'
     return (at === 'ended' && here !== 'done') || (at === 'waiting' && here === 'step')
 }

@@ -1,0 +1,67 @@
+import SessionModel
+
+/// What the open phase asks of a participant besides the flow.
+enum SeatActivity: Sendable {
+    /// To hear ideas of others one at a time; without a next one, all were heard.
+    case explain(Hearing)
+    /// To see the themes grow.
+    case bundle(version: Int)
+    /// To fill in a ballot.
+    case vote(VotingPaper)
+    /// To hear the outcome of a round.
+    case compare(round: Int, recognition: Recognition?)
+    /// Nothing any more: the session is being closed.
+    case close
+    /// To wait: one of these phases was closed and the next is not open yet.
+    case pause
+
+    struct Hearing: Sendable {
+        let next: Contribution?
+        /// The one that the whole group talks about now.
+        let called: Contribution?
+        /// How many this participant has reacted to, and how many there are for them.
+        let heard: Int
+        let count: Int
+    }
+
+    struct VotingPaper: Sendable {
+        let round: Int
+        let form: BallotForm
+        let themes: [Theme]
+        /// What they voted so far in this round.
+        let ballot: CastBallot?
+    }
+
+    /// - Returns: `nil` while the session is at the questions or has ended.
+    init?(of participant: ParticipantID, in session: Session) {
+        guard session.endedAt == nil else { return nil }
+        switch session.phase {
+        case .prepare, .join, .contribute: return nil
+        case _ where !session.isPhaseOpen: self = .pause
+        case .explain: self = .explain(Hearing(of: participant, in: session))
+        case .bundle: self = .bundle(version: session.board.version)
+        case .prioritise:
+            guard let round = session.votingRound else { return nil }
+            self = .vote(
+                VotingPaper(
+                    round: round.number, form: round.form, themes: round.themes,
+                    ballot: round.ballots[participant]))
+        case .compare:
+            guard let round = session.votingRound else { return nil }
+            self = .compare(round: round.number, recognition: round.recognitions[participant])
+        case .close: self = .close
+        }
+    }
+
+    /// Where a seat with this activity is, as its live event says.
+    var whereabouts: Whereabouts {
+        switch self {
+        case .explain(let hearing): Whereabouts(.explain, what: hearing.called?.id.rawValue ?? "")
+        case .bundle(let version): Whereabouts(.bundle, what: String(version))
+        case .vote(let paper): Whereabouts(.vote, what: String(paper.round))
+        case .compare(let round, _): Whereabouts(.compare, what: String(round))
+        case .close: Whereabouts(.close)
+        case .pause: Whereabouts(.waiting)
+        }
+    }
+}
