@@ -52,6 +52,31 @@ import Testing
         #expect(course.next(after: "goal") == .review)
     }
 
+    @Test("whoever comes in after the questions is asked what is needed to take part, and nothing more")
+    func joining() throws {
+        let empty = Course([:], standing: .joining)
+        #expect(empty.relevant.map(\.id) == ["hello", "consent", "group"])
+        #expect(empty.step == .prompt("hello", number: 1, of: 3))
+        #expect(empty.step(at: "need") == empty.step)
+        #expect(try empty.check(.seen, for: "hello") == .seen)
+        #expect(throws: AnswerFault.notAsked) { try empty.check(.text("taal"), for: "need") }
+
+        let joined = Course(Self.begun, standing: .joining)
+        #expect(joined.step == .waiting)
+        #expect(joined.next(after: "group") == .waiting)
+        #expect(joined.previous(before: "group") == "consent")
+        #expect(joined.step(at: "group") == .prompt("group", number: 3, of: 3))
+        let declined = Course(["hello": .seen, "consent": .consent(false)], standing: .joining)
+        #expect(declined.step == .done(declined: true))
+    }
+
+    @Test("a flow that asks no consent and no group asks nothing of whoever comes in after the questions")
+    func joiningWithoutQuestions() {
+        let flow = Flow(
+            id: "short", phase: "contribute", groups: [], prompts: [Prompt(id: "need", kind: .text(characters: 100))])
+        #expect(Course(flow: flow, answers: [:], standing: .joining).step == .waiting)
+    }
+
     @Test("when the phase closed before anything was said, the person waits")
     func finishingWithNothing() {
         for answers in [[:], Self.begun, Self.begun.merging(["need": .skipped]) { $1 }] {
