@@ -6,6 +6,7 @@ from playwright.sync_api import expect, sync_playwright
 from support.browser import device, launch
 from support.facilitator import Facilitator
 from support.kiosk import Kiosk
+from support.pages import prepare_sessions
 from support.server import Server, share_voices
 from support.waiting import PATIENCE, unchanged
 
@@ -48,6 +49,15 @@ def server(make_server):
     server = make_server()
     yield server
     server.stop()
+
+
+@pytest.fixture(scope="module")
+def ended_seats(browser, server):
+    """For each language a seat in the session that has ended, beside one that is not open yet."""
+    page = browser.new_page()
+    seats = prepare_sessions(Facilitator(page, server))
+    page.close()
+    return seats
 
 
 @pytest.fixture

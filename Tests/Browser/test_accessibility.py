@@ -7,17 +7,9 @@ from support.accessibility import violations
 from support.facilitator import Facilitator
 from support.fonts import drawn, families_with
 from support.layout import WIDTHS, sticking_out
-from support.pages import Screens, prepare_sessions
+from support.pages import Screens
 from support.seat import Seat
 from support.wording import TAGS
-
-
-@pytest.fixture(scope="module")
-def ended_seats(browser, server):
-    page = browser.new_page()
-    seats = prepare_sessions(Facilitator(page, server))
-    page.close()
-    return seats
 
 
 @pytest.fixture

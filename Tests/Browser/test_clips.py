@@ -7,9 +7,8 @@ import wave
 
 import pytest
 
-from support.facilitator import Facilitator
 from support.kiosk import Kiosk
-from support.pages import Screens, prepare_sessions
+from support.pages import Screens
 from support.wording import TAGS
 
 SHORTEST = 0.2
@@ -22,14 +21,6 @@ SPOKEN = """
             .map((element) => [element.dataset.clip, element.querySelectorAll('.w').length, element.textContent.trim()])
     }
 """
-
-
-@pytest.fixture(scope="module")
-def ended_seats(browser, server):
-    page = browser.new_page()
-    seats = prepare_sessions(Facilitator(page, server))
-    page.close()
-    return seats
 
 
 def fetch(url):

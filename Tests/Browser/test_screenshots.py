@@ -4,8 +4,7 @@ import os
 
 import pytest
 
-from support.facilitator import Facilitator
-from support.pages import Screens, prepare_sessions
+from support.pages import Screens
 from support.places import SCREENSHOTS
 from support.seat import Seat
 from support.wording import TAGS
@@ -14,14 +13,6 @@ pytestmark = [
     pytest.mark.screenshots,
     pytest.mark.skipif(os.environ.get("INBRENG_SCREENSHOTS") != "1", reason="drawn with INBRENG_SCREENSHOTS=1 only"),
 ]
-
-
-@pytest.fixture(scope="module")
-def ended_seats(browser, server):
-    page = browser.new_page()
-    seats = prepare_sessions(Facilitator(page, server))
-    page.close()
-    return seats
 
 
 @pytest.mark.parametrize("width", [360, 1280])

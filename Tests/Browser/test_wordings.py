@@ -2,8 +2,7 @@
 
 import pytest
 
-from support.facilitator import Facilitator
-from support.pages import Screens, prepare_sessions
+from support.pages import Screens
 from support.wording import TAGS
 
 FAST = 16
@@ -71,14 +70,6 @@ PLAY_ALL = """
         return heard
     }
 """
-
-
-@pytest.fixture(scope="module")
-def ended_seats(browser, server):
-    page = browser.new_page()
-    seats = prepare_sessions(Facilitator(page, server))
-    page.close()
-    return seats
 
 
 @pytest.mark.parametrize("tag", TAGS)
