@@ -10,6 +10,26 @@ extension InterfaceKey {
             return ["number"]
         case .errorRange:
             return ["lowest", "highest"]
+        case .outcomeTogether:
+            return ["groups"]
+        case .outcomePlace:
+            return ["group", "place"]
+        case .outcomePlaceShared:
+            return ["group", "place", "next"]
+        case .findingShared, .findingDifference, .findingHint, .findingUndecided, .findingNotCompared:
+            return ["theme"]
+        case .findingSides:
+            return ["first", "others"]
+        case .findingWeight:
+            return ["first", "second"]
+        case .findingIndicative, .withheldOnlyTheWhole, .withheldNothing:
+            return ["count"]
+        case .withheldMerged:
+            return ["groups", "count"]
+        case .summaryAllFirst, .summaryAllFirstNarrowly, .summaryShared, .summaryDifferent:
+            return ["themes"]
+        case .summaryGroupFirst, .summaryGroupFirstNarrowly:
+            return ["group", "themes"]
         default:
             return []
         }

@@ -4,4 +4,6 @@ public enum InterfaceValue: Hashable, Sendable {
     case number(Int)
     /// Shown and spoken as it is.
     case text(String)
+    /// Shown and spoken each in its own way, such as the vocalised name of a group.
+    case phrase(Phrase)
 }

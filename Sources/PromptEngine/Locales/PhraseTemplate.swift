@@ -19,13 +19,14 @@ struct PhraseTemplate: Sendable {
     func filled(with values: [String: InterfaceValue], rules: LocaleRules) -> Phrase {
         if values.isEmpty { return phrase }
         return Phrase(
-            text: fill(text, values) { rules.format($0) },
-            say: fill(say, values) { String($0) },
+            text: fill(text, values, number: { rules.format($0) }, phrase: \.text),
+            say: fill(say, values, number: { String($0) }, phrase: \.say),
             isReviewed: phrase.isReviewed)
     }
 
     private func fill(
-        _ pieces: [TemplatePiece], _ values: [String: InterfaceValue], number: (Int) -> String
+        _ pieces: [TemplatePiece], _ values: [String: InterfaceValue], number: (Int) -> String,
+        phrase: (Phrase) -> String
     ) -> String {
         pieces.reduce(into: "") { filled, piece in
             switch piece {
@@ -34,6 +35,7 @@ struct PhraseTemplate: Sendable {
                 switch values[name] {
                 case .number(let value): filled += number(value)
                 case .text(let value): filled += value
+                case .phrase(let value): filled += phrase(value)
                 case nil: filled += "{\(name)}"
                 }
             }
