@@ -6,12 +6,10 @@ import Outcomes
 struct OutcomeWorker: Sendable {
     private let queue = DispatchQueue(label: "inbreng.outcome", qos: .utility)
 
-    /// - Throws: `CancellationError`, at the next piece after the task was cancelled.
-    func outcome(of table: BallotTable, settings: OutcomeSettings) async throws -> Outcome {
+    func outcome(of table: BallotTable, settings: OutcomeSettings) async -> Outcome {
         let computation = await run { OutcomeComputation(of: table, settings: settings) }
         var results: [OutcomeComputation.PieceResult] = []
         for piece in computation.pieces() {
-            try Task.checkCancellation()
             results.append(await run { computation.run(piece) })
         }
         let all = results

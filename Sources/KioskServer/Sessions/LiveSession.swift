@@ -22,6 +22,7 @@ public final class LiveSession: Sendable {
     /// Rings when something changed that the facilitator sees.
     let facilitatorBell: Bell
     let speech: SpeechMonitor
+    private let outcomes: OutcomeDesk
 
     private let journal: any Journal
     private let state: Mutex<LiveSessionState>
@@ -34,6 +35,7 @@ public final class LiveSession: Sendable {
         self.journal = journal
         facilitatorBell = Bell()
         speech = SpeechMonitor(bell: facilitatorBell)
+        outcomes = OutcomeDesk(of: id)
         state = Mutex(LiveSessionState(session: session))
     }
 
@@ -60,6 +62,11 @@ public final class LiveSession: Sendable {
             ideas: asksIdeas ? seat.participant.map(session.ideas(besides:)) ?? [] : [],
             activity: seat.participant.flatMap { SeatActivity(of: $0, in: session) }, phase: session.phase,
             isPhaseOpen: session.isPhaseOpen, isEnded: session.endedAt != nil)
+    }
+
+    /// What may be seen of the latest vote; takes as long as the arithmetic the first time, without holding up others.
+    func outcome() async -> RevealedOutcome {
+        await outcomes.outcome(of: read { $0 })
     }
 
     // MARK: Deciding

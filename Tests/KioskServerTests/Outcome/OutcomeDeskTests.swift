@@ -5,19 +5,6 @@ import Testing
 @testable import KioskServer
 
 @Suite struct OutcomeDeskTests {
-    private static let groups: [Vote.Group] = [
-        ("refugees", ["a b c d e", "b a c d e"], 6), ("neighbours", ["c b a d e"], 12),
-    ]
-
-    @Test("an outcome of the desk is the same as one that is computed at once")
-    func same() async throws {
-        let table = try Vote.table(Self.groups)
-        let settings = OutcomeSettings(session: "s", round: 1)
-        #expect(
-            try await OutcomeDesk().outcome(of: table, session: "s", round: 1) == Outcome(of: table, settings: settings)
-        )
-    }
-
     @Test("each round of each session has a seed of its own, always the same")
     func seeds() {
         #expect(OutcomeSettings(session: "s", round: 1) == OutcomeSettings(session: "s", round: 1))
@@ -28,23 +15,45 @@ import Testing
         #expect(seeds.allSatisfy { $0 < 1_000_000 })
     }
 
-    @Test("whoever cannot wait hears when it is ready, and then has it at once")
-    func ready() async throws {
-        let (desk, table) = (OutcomeDesk(), try Vote.table(Self.groups))
-        let (rings, bell) = AsyncStream.makeStream(of: Void.self)
-        #expect(desk.outcomeIfReady(of: table, session: "s", round: 1) { bell.yield() } == nil)
-        for await _ in rings { break }
-        #expect(desk.outcomeIfReady(of: table, session: "s", round: 1) {} != nil)
+    @Test("until voting has closed nothing may be seen")
+    func hidden() async throws {
+        try await TestServer.run { test in
+            let session = try await test.votedSession(isRevealed: false)
+            #expect(await session.outcome().isHidden)
+        }
     }
 
-    @Test("ballots that change, as when somebody is erased, make a new outcome")
-    func changed() async throws {
-        let desk = OutcomeDesk()
-        let before = try await desk.outcome(of: try Vote.table(Self.groups), session: "s", round: 1)
-        let fewer = try Vote.table([("refugees", ["a b c d e", "b a c d e"], 6), ("neighbours", ["c b a d e"], 11)])
-        let after = try await desk.outcome(of: fewer, session: "s", round: 1)
-        #expect(before.all?.ballots == 24)
-        #expect(after.all?.ballots == 23)
-        #expect(desk.outcomeIfReady(of: try Vote.table(Self.groups), session: "s", round: 1) {} == nil)
+    @Test("the outcome of a session is that of its ballots, with the seed of its round")
+    func same() async throws {
+        try await TestServer.run { test in
+            let session = try await test.votedSession()
+            let (outcome, round) = try #require(await session.outcome().shown)
+            let table = try #require(session.read { BallotTable(of: round, in: $0) })
+            let settings = OutcomeSettings(session: session.id, round: 1)
+            #expect(outcome == Outcome(of: table, settings: settings))
+            #expect(outcome.all?.ballots == 30)
+            #expect(try #require(outcome.groups.first { $0.group?.name == "refugees" }).ballots == 12)
+        }
+    }
+
+    @Test("whoever is erased is in the outcome no more")
+    func erased() async throws {
+        try await TestServer.run { test in
+            let session = try await test.votedSession()
+            _ = await session.outcome()
+            let somebody = try #require(session.read { $0.participantOrder.first })
+            try await session.perform(.erase(somebody), at: test.clock.now)
+            let outcome = try #require(await session.outcome().shown).outcome
+            #expect(outcome.all?.ballots == 29)
+        }
+    }
+
+    @Test("a vote in which nobody chose anything has no outcome")
+    func blank() async throws {
+        try await TestServer.run { test in
+            let session = try await test.votedSession(orders: ["refugees": [[]]])
+            #expect(await session.outcome().shown == nil)
+            #expect(await !session.outcome().isHidden)
+        }
     }
 }
