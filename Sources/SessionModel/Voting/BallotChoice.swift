@@ -16,7 +16,7 @@ public enum BallotChoice: Hashable, Sendable {
     public var ranks: [ThemeID: Double] {
         switch self {
         case .ranking(let themes):
-            Dictionary(uniqueKeysWithValues: themes.enumerated().map { ($1, Double($0 + 1)) })
+            Dictionary(themes.enumerated().map { ($1, Double($0 + 1)) }) { first, _ in first }
         case .points(let points):
             points.mapValues { own in Double(1 + points.values.count { $0 > own }) }
         }
