@@ -47,6 +47,8 @@ let package = Package(
             linkerSettings: [.linkedLibrary("_FoundationICU")]
         ),
         .target(name: "Outcomes", dependencies: ["SessionModel"], swiftSettings: strict),
+        .systemLibrary(name: "CSnowball", providers: [.apt(["libstemmer-dev"])]),
+        .target(name: "Likeness", dependencies: ["SessionModel", "CSnowball"], swiftSettings: strict),
 
         // The edges.
         .systemLibrary(name: "CEspeakNG", pkgConfig: "espeak-ng", providers: [.apt(["libespeak-ng-dev"])]),
@@ -59,7 +61,7 @@ let package = Package(
         .target(
             name: "KioskServer",
             dependencies: [
-                "SessionModel", "PromptEngine", "Outcomes", "Speech", "Journal",
+                "SessionModel", "PromptEngine", "Outcomes", "Likeness", "Speech", "Journal",
                 hummingbird("Hummingbird"), hummingbird("HummingbirdCore"), httpTypes,
                 .product(name: "Mustache", package: "swift-mustache"),
                 crypto, .product(name: "CryptoExtras", package: "swift-crypto"),
@@ -82,7 +84,7 @@ let package = Package(
         .executableTarget(
             name: "inbreng-bench",
             dependencies: [
-                "SessionModel", "PromptEngine", "Outcomes", "Speech", "CEspeakNG", "Journal", "KioskServer",
+                "SessionModel", "PromptEngine", "Outcomes", "Likeness", "Speech", "CEspeakNG", "Journal", "KioskServer",
                 hummingbird("Hummingbird"), grdb, arguments, logging, lifecycle,
             ],
             path: "Benchmarks",
@@ -100,6 +102,8 @@ let package = Package(
         ),
         .testTarget(
             name: "OutcomesTests", dependencies: ["Outcomes", "SessionModel", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "LikenessTests", dependencies: ["Likeness", "SessionModel", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "SpeechTests",
             dependencies: ["Speech", "SessionModel", "PromptEngine", "TestSupport", nio("NIOCore")],
