@@ -16,15 +16,16 @@ struct Benchmark: AsyncParsableCommand {
     var seats = 200
 
     enum Part: String, ExpressibleByArgument, CaseIterable {
-        case pages, answers, speech, memory, outcome
+        case pages, answers, speech, memory, outcome, likeness
     }
 
-    @Option(help: "Measure only this: pages, answers, speech, memory or outcome.")
+    @Option(help: "Measure only this: pages, answers, speech, memory, outcome or likeness.")
     var only: Part?
 
     func run() async throws {
         if only == nil || only == .outcome { try await OutcomeReport().print() }
-        if only == .outcome { return }
+        if only == nil || only == .likeness { try LikenessReport().print() }
+        if only == .outcome || only == .likeness { return }
         let folder = try TemporaryFolder()
         defer { folder.remove() }
         let load = LoadGenerator(seconds: seconds, connections: connections, folder: folder)
