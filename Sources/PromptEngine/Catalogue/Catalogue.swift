@@ -8,23 +8,28 @@ public struct Catalogue: Sendable {
     public let flows: [Flow]
     private let localesByTag: [LocaleTag: LocaleProfile]
     private let flowsByID: [FlowID: Flow]
+    private let examples: [FlowID: ExampleSession]
 
-    init(locales: [LocaleProfile], flows: [Flow]) {
+    init(locales: [LocaleProfile], flows: [Flow], examples: [ExampleSession]) {
         self.locales = locales
         self.flows = flows
         localesByTag = Dictionary(locales.map { ($0.tag, $0) }) { first, _ in first }
         flowsByID = Dictionary(flows.map { ($0.id, $0) }) { first, _ in first }
+        self.examples = Dictionary(examples.map { ($0.flow, $0) }) { first, _ in first }
     }
 
     public func locale(_ tag: LocaleTag) -> LocaleProfile? { localesByTag[tag] }
 
     public func flow(_ id: FlowID) -> Flow? { flowsByID[id] }
 
+    /// The made-up session of a flow, if it has one.
+    public func example(of flow: FlowID) -> ExampleSession? { examples[flow] }
+
     /// Reads and checks all files of authors.
     ///
     /// - Parameters:
     ///   - locales: `…/<tag>/locale.yaml` and `…/<tag>/interface.yaml`; other names are left alone.
-    ///   - prompts: `…/<flow>/flow.yaml` and `…/<flow>/<tag>.yaml`.
+    ///   - prompts: `…/<flow>/flow.yaml` and `…/<flow>/<tag>.yaml`; `…/<flow>/example/` for a made-up session of it.
     ///   - pictures: the paths of the pictures that exist, `…/<flow>/pictures/<name>.svg`, written as those of
     ///     `prompts`.
     /// - Returns: all faults by file and line, and the catalogue, which is nil if one of them is an error.
@@ -36,8 +41,11 @@ public struct Catalogue: Sendable {
         let settings = reader.settings(of: locales)
         let profiles = reader.profiles(of: settings, files: locales)
         let declared = reader.declared(in: locales)
-        let flows = FlowsReader(locales: settings, declared: declared, pictures: pictures, log: log).flows(of: prompts)
-        let catalogue = log.hasErrors ? nil : Catalogue(locales: profiles, flows: flows)
+        let flowsReader = FlowsReader(locales: settings, declared: declared, pictures: pictures, log: log)
+        let flows = flowsReader.flows(of: prompts)
+        // Faults of a flow would come back as faults of its example.
+        let examples = log.hasErrors ? [] : flowsReader.examples(of: flows, in: prompts)
+        let catalogue = log.hasErrors ? nil : Catalogue(locales: profiles, flows: flows, examples: examples)
         return (catalogue, log.faults)
     }
 }

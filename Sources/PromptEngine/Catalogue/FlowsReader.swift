@@ -11,10 +11,37 @@ struct FlowsReader {
 
     /// - Returns: the flows by id; with errors in the log they may be incomplete.
     func flows(of files: [SourceFile]) -> [Flow] {
-        let yaml = files.filter { $0.name.hasSuffix(".yaml") }
-        return Dictionary(grouping: yaml, by: \.folder)
+        let folders = folders(of: files)
+        return folders.filter { !isExample($0.key, among: folders) }
             .sorted { $0.key < $1.key }
             .compactMap { flow(in: $0.key, files: $0.value) }
+    }
+
+    /// - Parameter flows: read without faults.
+    /// - Returns: the made-up sessions of these flows; with errors in the log they may be incomplete.
+    func examples(of flows: [Flow], in files: [SourceFile]) -> [ExampleSession] {
+        let folders = folders(of: files)
+        return folders.filter { isExample($0.key, among: folders) }
+            .sorted { $0.key < $1.key }
+            .compactMap { folder, files in
+                guard let flow = flows.first(where: { isExample(folder, of: $0) }) else { return nil }
+                return ExampleReader(flow: flow, locales: locales, log: log).example(in: folder, files: files)
+            }
+    }
+
+    private func isExample(_ folder: String, of flow: Flow) -> Bool {
+        folder.split(separator: "/").suffix(2) == [Substring(flow.id.rawValue), "example"]
+    }
+
+    private func folders(of files: [SourceFile]) -> [String: [SourceFile]] {
+        Dictionary(grouping: files.filter { $0.name.hasSuffix(".yaml") }, by: \.folder)
+    }
+
+    /// Whether a folder is the example in the folder of a flow; a flow may itself be called `example`.
+    private func isExample(_ folder: String, among folders: [String: [SourceFile]]) -> Bool {
+        guard folder.hasSuffix("/example") else { return false }
+        let parent = folders[String(folder.dropLast("/example".count))] ?? []
+        return parent.contains { $0.name == "flow.yaml" }
     }
 
     private func flow(in folder: String, files: [SourceFile]) -> Flow? {

@@ -10,7 +10,10 @@ final class FaultLog {
         add(.notice, place, advice)
     }
 
-    var hasErrors: Bool { found.contains { $0.severity == .error } }
+    var hasErrors: Bool { errorCount > 0 }
+
+    /// To tell whether a part was read without one.
+    var errorCount: Int { found.count { $0.severity == .error } }
 
     /// By file and line; within a line in the order in which they were found.
     var faults: [SourceFault] {

@@ -7,6 +7,10 @@ struct FaultCase: CustomTestStringConvertible, Sendable {
     let faults: [String]
 
     init(_ name: String, _ files: AuthorFiles, _ faults: String...) {
+        self.init(name, files, faults: faults)
+    }
+
+    init(_ name: String, _ files: AuthorFiles, faults: [String]) {
         testDescription = name
         self.files = files
         self.faults = faults
