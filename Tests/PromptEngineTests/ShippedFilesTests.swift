@@ -7,14 +7,59 @@ import Testing
 @Suite struct ShippedFilesTests {
     @Test("the locales and flows that are shipped have no errors")
     func noErrors() throws {
-        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent()
-        let (catalogue, faults) = Catalogue.read(
-            locales: try files(in: "Locales", of: root), prompts: try files(in: "Prompts", of: root),
-            pictures: try Set(paths(in: "Prompts", of: root).filter { $0.hasSuffix(".svg") }))
+        let (catalogue, faults) = try read()
         let errors = faults.filter { $0.severity == .error }
         #expect(errors == [], "\(errors.map(\.description).joined(separator: "\n"))")
         #expect(catalogue?.locales.map(\.tag) == ["nl", "nl-simple", "ar", "ti"])
+    }
+
+    @Test("the example has some thirty people in three groups and four languages, who all have a say")
+    func people() throws {
+        let people = try example().people
+        #expect(people.count == 30)
+        let groups = Dictionary(grouping: people, by: \.group).mapValues(\.count)
+        #expect(groups == ["refugees": 12, "professionals": 10, "neighbours": 8])
+        #expect(Set(people.map(\.locale)) == ["nl", "nl-simple", "ar", "ti"])
+        #expect(people.allSatisfy { !ideas(of: $0).isEmpty && $0.ballot.count >= 3 && !$0.reactions.isEmpty })
+    }
+
+    @Test("enough ideas of the example can be heard in Arabic and Tigrinya, and all in Dutch")
+    func translations() throws {
+        let said = try example().people.flatMap { person in ideas(of: person).map { (person.locale, $0) } }
+        let heard = said.count { locale, idea in
+            ["ar", "ti"].allSatisfy { $0 == locale || idea.translations[$0] != nil }
+        }
+        #expect(heard >= 20)
+        #expect(said.allSatisfy { $0 == .dutch || $0 == "nl-simple" || $1.translations[.dutch] != nil })
+    }
+
+    @Test("the example's simple Dutch has sentences of at most twelve words, eight on average")
+    func simpleDutch() throws {
+        let example = try example()
+        let themes = example.themes.compactMap { $0.wordings["nl-simple"] }
+        let texts =
+            themes.flatMap { [$0.name, $0.need, $0.value] }
+            + example.people.flatMap(ideas).compactMap { $0.translations["nl-simple"] }
+        let lengths = texts.flatMap { $0.split(whereSeparator: ".!?".contains) }.map { $0.split(separator: " ").count }
+        #expect(themes.count == example.themes.count)
+        #expect(lengths.allSatisfy { $0 <= 12 })
+        #expect(lengths.reduce(0, +) <= 8 * lengths.count)
+    }
+
+    private func ideas(of person: ExamplePerson) -> [ExampleAnswer] {
+        person.answers.filter { ["need", "need-more"].contains($0.prompt) && $0.value != .skipped }
+    }
+
+    private func example() throws -> ExampleSession {
+        try #require(try read().catalogue?.example(of: "assen-2017"))
+    }
+
+    private func read() throws -> (catalogue: Catalogue?, faults: [SourceFault]) {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        return Catalogue.read(
+            locales: try files(in: "Locales", of: root), prompts: try files(in: "Prompts", of: root),
+            pictures: try Set(paths(in: "Prompts", of: root).filter { $0.hasSuffix(".svg") }))
     }
 
     private func files(in folder: String, of root: URL) throws -> [SourceFile] {
