@@ -20,12 +20,35 @@ public struct Contribution: Hashable, Sendable {
     var isTakenBack = false
     /// In other locales, beside the original.
     public internal(set) var translations: [LocaleTag: Translation] = [:]
-    /// What others said to it, oldest first; of each person only the latest counts.
-    public internal(set) var explanations: [Explanation] = []
     /// What was said aloud about it, oldest first.
     public internal(set) var oralExplanations: [OralExplanation] = []
+    private var reactions: [Explanation] = []
+    private var doubts: [ParticipantID: ThemeID] = [:]
+    /// People among those who reacted or objected who take no part now.
+    private var silent: Set<ParticipantID> = []
+
+    init(
+        id: ContributionID, participant: ParticipantID, prompt: PromptID, text: String, provenance: Provenance,
+        at: Timestamp, isAdded: Bool
+    ) {
+        self.id = id
+        self.participant = participant
+        self.prompt = prompt
+        self.text = text
+        self.provenance = provenance
+        self.at = at
+        self.isAdded = isAdded
+    }
+
+    /// What others said to it, oldest first; of each person only the latest counts.
+    public var explanations: [Explanation] {
+        silent.isEmpty ? reactions : reactions.filter { !silent.contains($0.participant) }
+    }
+
     /// Who says that it does not belong in the theme beside their name.
-    public internal(set) var objections: [ParticipantID: ThemeID] = [:]
+    public var objections: [ParticipantID: ThemeID] {
+        silent.isEmpty ? doubts : doubts.filter { !silent.contains($0.key) }
+    }
 
     /// Who heard it and passed it on, by reacting or by going to the next.
     public var heardBy: Set<ParticipantID> { Set(explanations.map(\.participant)) }
@@ -61,16 +84,26 @@ public struct Contribution: Hashable, Sendable {
     }
 
     mutating func take(_ submission: ReactionSubmission, at moment: Timestamp) {
-        explanations.append(
+        reactions.append(
             Explanation(
                 submission: submission.submission, participant: submission.participant,
                 agrees: submission.reaction.agrees, addition: submission.reaction.addition,
                 provenance: submission.provenance, at: moment))
     }
 
+    mutating func take(_ objection: ObjectionSubmission) {
+        doubts[objection.participant] = objection.isStanding ? objection.theme : nil
+    }
+
+    /// Leaves out what somebody said to it while they take no part, or lets it count again.
+    mutating func silence(_ person: ParticipantID, _ isSilent: Bool) {
+        if isSilent { silent.insert(person) } else { silent.remove(person) }
+    }
+
     /// Removes what people said to it.
     mutating func forget(_ people: Set<ParticipantID>) {
-        explanations.removeAll { people.contains($0.participant) }
-        for person in people where objections[person] != nil { objections[person] = nil }
+        reactions.removeAll { people.contains($0.participant) }
+        doubts = doubts.filter { !people.contains($0.key) }
+        silent.subtract(people)
     }
 }

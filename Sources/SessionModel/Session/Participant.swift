@@ -16,6 +16,8 @@ public struct Participant: Hashable, Sendable {
 
     /// The ideas that they added besides the answers of the flow, taken back or not.
     var added: [ContributionID] = []
+    /// The ideas of others on which they said something.
+    var touched: Set<ContributionID> = []
 
     /// How far the participant has come.
     public enum Standing: String, Codable, Sendable {
@@ -65,6 +67,7 @@ public struct Participant: Hashable, Sendable {
     mutating func forget() {
         answers = [:]
         added = []
+        touched = []
         group = nil
         consents = nil
         counted = []

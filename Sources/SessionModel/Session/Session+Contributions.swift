@@ -1,28 +1,5 @@
 /// Deciding what people do with contributions besides answering the flow.
 extension Session {
-    func decideOnContribution(_ command: SessionCommand) throws(SessionError) -> [SessionEvent] {
-        switch command {
-        case .contribute(let submission): return try contribute(submission)
-        case .withdraw(let contribution, let participant): return try withdraw(contribution, by: participant)
-        case .translate(let contribution, let locale, let text): return try translate(contribution, locale, text)
-        case .call(let contribution):
-            if let contribution { _ = try counting(contribution) }
-            return called == contribution ? [] : [.called(contribution)]
-        case .explainOrally(let contribution, let submission, let text, let locale):
-            let contributor = try counting(contribution).participant
-            guard let setup, setup.locales.contains(locale) else { throw .unknownLocale(locale) }
-            guard !text.isEmpty else { throw .unsuitableContribution(contribution) }
-            return [
-                .explainedOrally(
-                    OralExplanation(
-                        submission: submission, contribution: contribution, contributor: contributor, text: text,
-                        locale: locale))
-            ]
-        case .react(let submission): return try react(submission)
-        default: return []
-        }
-    }
-
     /// A contribution that counts.
     func counting(_ id: ContributionID) throws(SessionError) -> Contribution {
         guard let contribution = contribution(id), !contribution.isWithdrawn else { throw .unknownContribution(id) }
@@ -36,11 +13,11 @@ extension Session {
         return participant
     }
 
-    private func contribute(_ submission: ContributionSubmission) throws(SessionError) -> [SessionEvent] {
+    func contribute(_ submission: ContributionSubmission) throws(SessionError) -> [SessionEvent] {
         let participant = try consenting(submission.participant)
         // Whoever took part may finish what they were typing after the phase has closed.
         guard isPhaseOpen || !participant.answers.isEmpty else { throw .phaseNotOpen(phase) }
-        guard !submission.text.isEmpty else { throw .unsuitableContribution(submission.contribution) }
+        guard submission.text.hasWords else { throw .unsuitableContribution(submission.contribution) }
         if let contribution = contribution(submission.contribution) {
             guard contribution.isAdded, contribution.participant == submission.participant else {
                 throw .unsuitableContribution(submission.contribution)
@@ -51,7 +28,7 @@ extension Session {
         return [.contributed(submission)]
     }
 
-    private func withdraw(
+    func withdraw(
         _ id: ContributionID, by participant: ParticipantID
     ) throws(SessionError) -> [SessionEvent] {
         _ = try known(participant)
@@ -60,12 +37,12 @@ extension Session {
         return contribution.isTakenBack ? [] : [.contributionWithdrawn(id, participant)]
     }
 
-    private func translate(
+    func translate(
         _ id: ContributionID, _ locale: LocaleTag, _ text: String
     ) throws(SessionError) -> [SessionEvent] {
         guard let contribution = contribution(id) else { throw .unknownContribution(id) }
         guard let setup, setup.locales.contains(locale) else { throw .unknownLocale(locale) }
-        guard locale != contribution.provenance.locale, !text.isEmpty else { throw .unsuitableContribution(id) }
+        guard locale != contribution.provenance.locale, text.hasWords else { throw .unsuitableContribution(id) }
         if let before = contribution.translations[locale], before.text == text, !contribution.isOutdated(before) {
             return []
         }
@@ -76,7 +53,25 @@ extension Session {
         ]
     }
 
-    private func react(_ submission: ReactionSubmission) throws(SessionError) -> [SessionEvent] {
+    func call(_ id: ContributionID?) throws(SessionError) -> [SessionEvent] {
+        if let id { _ = try counting(id) }
+        return called == id ? [] : [.called(id)]
+    }
+
+    func explainOrally(
+        _ id: ContributionID, _ submission: SubmissionID, _ text: String, _ locale: LocaleTag
+    ) throws(SessionError) -> [SessionEvent] {
+        let contributor = try counting(id).participant
+        guard let setup, setup.locales.contains(locale) else { throw .unknownLocale(locale) }
+        guard text.hasWords else { throw .unsuitableContribution(id) }
+        return [
+            .explainedOrally(
+                OralExplanation(
+                    submission: submission, contribution: id, contributor: contributor, text: text, locale: locale))
+        ]
+    }
+
+    func react(_ submission: ReactionSubmission) throws(SessionError) -> [SessionEvent] {
         _ = try consenting(submission.participant)
         guard isPhaseOpen, phase == .explain || phase == .bundle else { throw .phaseNotOpen(.explain) }
         let contribution = try counting(submission.reaction.contribution)
@@ -85,4 +80,9 @@ extension Session {
         }
         return [.reacted(submission)]
     }
+}
+
+extension String {
+    /// Something else than spaces and line breaks.
+    var hasWords: Bool { !allSatisfy(\.isWhitespace) }
 }

@@ -25,8 +25,13 @@ extension Session {
         case .send(let participant, let submission, let counted): return try send(participant, submission, counted)
         case .leave(let participant): return try leave(participant)
         case .move(let participant, let seat): return try move(participant, to: seat)
-        case .contribute, .withdraw, .translate, .call, .explainOrally, .react:
-            return try decideOnContribution(command)
+        case .contribute(let submission): return try contribute(submission)
+        case .withdraw(let contribution, let participant): return try withdraw(contribution, by: participant)
+        case .translate(let contribution, let locale, let text): return try translate(contribution, locale, text)
+        case .call(let contribution): return try call(contribution)
+        case .explainOrally(let contribution, let submission, let text, let locale):
+            return try explainOrally(contribution, submission, text, locale)
+        case .react(let submission): return try react(submission)
         case .changeThemes(let changes): return try change(changes)
         case .undoThemes(let version):
             try requireThawed()
@@ -44,7 +49,7 @@ extension Session {
         guard self.phase != phase || !isPhaseOpen else { return [] }
         switch phase {
         case .prioritise: return try openVoting(votingRound?.form ?? .top(3))
-        case .compare where (votingRound?.turnout ?? 0) == 0: throw .nothingToCompare
+        case .compare where votingRounds.allSatisfy({ $0.turnout == 0 }): throw .nothingToCompare
         case .prepare, .join, .contribute, .explain, .bundle, .compare, .close: return [.phaseOpened(phase)]
         }
     }
@@ -99,10 +104,12 @@ extension Session {
             throw .noConsent(submission.participant)
         }
         let named = submission.keepingName(of: participant.answers[submission.prompt])
-        if case .contribution(let name) = named.purpose, let place = contributionPlaces[name],
-            place != AnswerPlace(participant: named.participant, prompt: named.prompt)
-        {
-            throw .unsuitableAnswer(named.prompt)
+        if case .contribution(let name) = named.purpose {
+            let place = contributionPlaces[name]
+            let isFree = place == nil && contribution(name) == nil
+            guard isFree || place == AnswerPlace(participant: named.participant, prompt: named.prompt) else {
+                throw .unsuitableAnswer(named.prompt)
+            }
         }
         return [.answered(named)]
     }

@@ -12,43 +12,40 @@ extension Session {
 
     func change(_ changes: [ThemeChange]) throws(SessionError) -> [SessionEvent] {
         try requireThawed()
-        var made: Set<ThemeID> = []
+        // What a change may do depends on those before it.
+        var draft = board
         var effective: [ThemeChange] = []
-        for change in changes {
-            if case .made(let id) = change {
-                // Sent twice: the theme is there, or was taken back since.
-                guard board.known[id] == nil else { return [] }
-                made.insert(id)
-            }
-            if let change = try checked(change, made) { effective.append(change) }
+        for (index, change) in changes.enumerated() {
+            // Sent twice: the theme is there, or has left the board since.
+            if case .made(let id) = change, draft.known[id] != nil { return [] }
+            guard let change = try checked(change, on: draft) else { continue }
+            effective.append(change)
+            if index < changes.count - 1 { draft.apply([change]) { _ in true } }
         }
         return effective.isEmpty ? [] : [.themesChanged(effective)]
     }
 
     /// - Returns: what of the change does something, if anything.
-    private func checked(_ change: ThemeChange, _ made: Set<ThemeID>) throws(SessionError) -> ThemeChange? {
-        func require(_ id: ThemeID) throws(SessionError) {
-            guard made.contains(id) || board.theme(id) != nil else { throw .unknownTheme(id) }
-        }
+    private func checked(_ change: ThemeChange, on board: ThemeBoard) throws(SessionError) -> ThemeChange? {
         switch change {
         case .made: return change
         case .worded(let id, let locale, let wording):
-            try require(id)
+            let theme = try board.standing(id)
             guard let setup, setup.locales.contains(locale) else { throw .unknownLocale(locale) }
             guard wording?.isSuitable ?? true else { throw .unsuitableWording(id) }
-            return board.known[id]?.wordings[locale] == wording && !made.contains(id) ? nil : change
+            return theme.wordings[locale] == wording ? nil : change
         case .filed(let contributions, let theme):
-            if let theme { try require(theme) }
+            if let theme { _ = try board.standing(theme) }
             for id in contributions where contribution(id) == nil { throw .unknownContribution(id) }
             let moving = contributions.filter { board.places[$0] != theme }
             return moving.isEmpty ? nil : .filed(moving, theme)
         case .merged(let id, let target):
-            try require(id)
-            try require(target)
+            _ = try board.standing(id)
+            _ = try board.standing(target)
             guard id != target else { throw .unknownTheme(target) }
             return change
         case .removed(let id):
-            try require(id)
+            _ = try board.standing(id)
             return change
         }
     }
@@ -63,9 +60,16 @@ extension Session {
     }
 }
 
+extension ThemeBoard {
+    fileprivate func standing(_ id: ThemeID) throws(SessionError) -> Theme {
+        guard let theme = theme(id) else { throw .unknownTheme(id) }
+        return theme
+    }
+}
+
 extension ThemeWording {
     fileprivate var isSuitable: Bool {
-        !name.isEmpty && name.count <= Session.longestThemeName && (say?.count ?? 0) <= 2 * Session.longestThemeName
+        name.hasWords && name.count <= Session.longestThemeName && (say?.count ?? 0) <= 2 * Session.longestThemeName
             && need.count <= Session.longestThemeText && value.count <= Session.longestThemeText
     }
 }

@@ -4,6 +4,7 @@ extension Session {
     /// changed, else a new one.
     func openVoting(_ form: BallotForm) throws(SessionError) -> [SessionEvent] {
         guard phase != .prioritise || !isPhaseOpen else { return [] }
+        guard form.isSuitable else { throw .unsuitableBallot }
         let themes = board.themes
         guard themes.count >= 2 else { throw .tooFewThemes }
         let unnamed = themes.filter { !$0.unnamed(among: setup?.locales ?? []).isEmpty }
@@ -28,7 +29,7 @@ extension Session {
     func recognise(_ submission: RecognitionSubmission) throws(SessionError) -> [SessionEvent] {
         _ = try consenting(submission.participant)
         guard phase == .compare, isPhaseOpen else { throw .phaseNotOpen(.compare) }
-        guard let round = votingRound, round.number == submission.round, round.isRevealed else {
+        guard outcomeRound?.number == submission.round else {
             throw .roundOver(submission.round)
         }
         return [.recognised(submission)]

@@ -14,11 +14,11 @@ public struct Session: Equatable, Sendable {
     public internal(set) var participantOrder: [ParticipantID] = []
     /// Ideas that were sent, in the order in which they arrived.
     public internal(set) var contributions: [Contribution] = []
-    /// The contribution that the group talks about now.
-    public internal(set) var called: ContributionID?
     public internal(set) var board = ThemeBoard()
     /// Votes so far; the last is the one that goes on or was held last.
     public internal(set) var votingRounds: [VotingRound] = []
+    /// The contribution that was called last, also when it no longer counts.
+    var spotlight: ContributionID?
     var contributionIndex: [ContributionID: Int] = [:]
     /// Whose answer to which prompt holds the name of an idea, sent or not.
     var contributionPlaces: [ContributionID: AnswerPlace] = [:]
@@ -39,6 +39,11 @@ public struct Session: Equatable, Sendable {
         contributionIndex[id].map { contributions[$0] }
     }
 
+    /// The contribution that the group talks about now; `nil` when none, or when it was withdrawn since.
+    public var called: ContributionID? {
+        spotlight.flatMap { contribution($0)?.isWithdrawn == false ? $0 : nil }
+    }
+
     /// The ideas of others that a participant can hear, in the order in which they arrived.
     public func ideas(besides participant: ParticipantID) -> [Contribution] {
         contributions.filter { $0.participant != participant && !$0.isWithdrawn }
@@ -52,10 +57,18 @@ public struct Session: Equatable, Sendable {
     /// The vote that goes on or was held last.
     public var votingRound: VotingRound? { votingRounds.last }
 
+    /// The latest vote whose outcome may be seen and in which somebody voted.
+    public var outcomeRound: VotingRound? { votingRounds.last { $0.isRevealed && $0.turnout > 0 } }
+
     /// The contributions that count in each theme, in the order in which they arrived; those without a theme under
     /// `nil`.
     public var contributionsByTheme: [ThemeID?: [Contribution]] {
         Dictionary(grouping: contributions.lazy.filter { !$0.isWithdrawn }) { board.places[$0.id] }
+    }
+
+    /// How many different people gave the contributions that count in each theme; those without a theme under `nil`.
+    public var contributorCounts: [ThemeID?: Int] {
+        contributionsByTheme.mapValues { Set($0.map(\.participant)).count }
     }
 
     /// When everything that people said must be gone; `nil` while the session has not ended.

@@ -43,7 +43,7 @@ public enum SessionError: Error, Hashable, Sendable {
     case unnamedThemes([ThemeID])
     /// There is no such round, or its outcome is known: nothing is added to it.
     case roundOver(Int)
-    /// The ballot does not fit the round's form or themes.
+    /// The ballot does not fit the round's form or themes, or the form leaves nothing to choose.
     case unsuitableBallot
     /// Nobody has voted yet.
     case nothingToCompare

@@ -7,6 +7,18 @@ public enum BallotForm: Hashable, Sendable {
     /// So many points to spread.
     case points(Int)
 
+    /// The most points that can be given out to spread.
+    public static let mostPoints = 100
+
+    /// Whether something can be chosen, and points can be added up.
+    var isSuitable: Bool {
+        switch self {
+        case .top(let count): count >= 1
+        case .all: true
+        case .points(let budget): (1...Self.mostPoints).contains(budget)
+        }
+    }
+
     /// How many themes may be ranked, of so many.
     public func places(of themes: Int) -> Int {
         switch self {
