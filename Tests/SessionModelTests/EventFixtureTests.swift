@@ -59,6 +59,67 @@ import Testing
         answered(.skipped, purpose: .contribution("c3")),
     ]
 
+    /// What the lines of `events-v2.jsonl` say, in their order.
+    private static let version2: [SessionEvent] = [
+        .participantMoved("p1", seat: "seat2"),
+        .contributed(
+            ContributionSubmission(
+                submission: "s1", participant: "p1", contribution: "a1", prompt: "need-more", text: "ቋንቋ ምምሃር",
+                provenance: provenance)),
+        .contributionWithdrawn("a1", "p1"),
+        .translated(
+            ContributionTranslation(
+                contribution: "a1", contributor: "p1", locale: "nl", text: "de taal \"leren\"\nen spreken")),
+        .called("a1"),
+        .called(nil),
+        .explainedOrally(
+            OralExplanation(submission: "s2", contribution: "a1", contributor: "p1", text: "omdat", locale: "nl")),
+        reacted("s3", IdeaReaction(contribution: "a1", agrees: true)),
+        reacted("s4", IdeaReaction(contribution: "a1", agrees: false, addition: "وعمل")),
+        .themesChanged([.made("t1")]),
+        .themesChanged([
+            .made("t2"),
+            .worded(
+                "t2", "ar",
+                ThemeWording(name: "اللغة", say: "اَللُّغَة", need: "تعلم", value: "الثقة", isHeard: true)),
+            .worded("t2", "nl", ThemeWording(name: "Taal")),
+            .worded("t1", "nl", nil),
+            .filed(["a1", "c1"], "t2"),
+            .filed(["c2"], nil),
+            .merged("t1", into: "t2"),
+            .removed("t3"),
+        ]),
+        .themesUndone,
+        .objected(.to("a1", in: "t2", "s5")),
+        .objected(.to("a1", in: "t2", "s6", isStanding: false)),
+        .votingOpened(round: 1, .top(3)),
+        .votingOpened(round: 2, .all),
+        .votingOpened(round: 3, .points(10)),
+        voted("s7", 1, .ranking(["t2", "t1"])),
+        voted("s8", 2, .ranking([])),
+        voted("s9", 3, .points(["t1": 7, "t2": 3])),
+        recognised("s10", .yes),
+        recognised("s11", .partly),
+        recognised("s12", .no),
+    ]
+
+    private static func reacted(_ submission: SubmissionID, _ reaction: IdeaReaction) -> SessionEvent {
+        .reacted(
+            ReactionSubmission(submission: submission, participant: "p2", reaction: reaction, provenance: provenance))
+    }
+
+    private static func voted(_ submission: SubmissionID, _ round: Int, _ choice: BallotChoice) -> SessionEvent {
+        .voted(
+            BallotSubmission(
+                submission: submission, participant: "p1", round: round, choice: choice, provenance: provenance))
+    }
+
+    private static func recognised(_ submission: SubmissionID, _ recognition: Recognition) -> SessionEvent {
+        .recognised(
+            RecognitionSubmission(
+                submission: submission, participant: "p1", round: 1, recognition: recognition, provenance: provenance))
+    }
+
     private static func lines(_ file: String) throws -> [String] {
         let url = try #require(Bundle.module.url(forResource: "Fixtures/\(file)", withExtension: "jsonl"))
         return try String(contentsOf: url, encoding: .utf8).split(separator: "\n").map(String.init)
@@ -70,21 +131,33 @@ import Testing
         return String(decoding: try encoder.encode(event), as: UTF8.self)
     }
 
-    @Test("each line of version 1 reads as what it said, and is written the same")
-    func version1() throws {
-        let lines = try Self.lines("events-v1")
-        #expect(lines.count == Self.version1.count)
-        for (line, event) in zip(lines, Self.version1) {
+    @Test(
+        "each line of each version reads as what it said, and is written the same",
+        arguments: [("events-v1", version1), ("events-v2", version2)])
+    func versions(_ file: String, _ events: [SessionEvent]) throws {
+        let lines = try Self.lines(file)
+        #expect(lines.count == events.count)
+        for (line, event) in zip(lines, events) {
             #expect(try JSONDecoder().decode(SessionEvent.self, from: Data(line.utf8)) == event)
             #expect(try Self.json(event) == line)
         }
     }
 
+    @Test("a theme's words may be written in short")
+    func shortWording() throws {
+        let line =
+            #"{"type":"themesChanged","changes":[{"change":"worded","locale":"nl","theme":"t1","wording":{"name":"Taal"}}]}"#
+        #expect(
+            try JSONDecoder().decode(SessionEvent.self, from: Data(line.utf8))
+                == .themesChanged([.worded("t1", "nl", ThemeWording(name: "Taal"))]))
+    }
+
     @Test("the fixtures hold every kind of event, answer, purpose, authorship and means")
     func complete() throws {
-        let text = try Self.lines("events-v1").joined(separator: "\n")
-        for type in Self.version1.map(Self.typeName) { #expect(text.contains("\"type\":\"\(type)\"")) }
-        #expect(Set(Self.version1.map(Self.typeName)).count == 14)
+        let text = try ["events-v1", "events-v2"].flatMap(Self.lines).joined(separator: "\n")
+        let types = (Self.version1 + Self.version2).map(Self.typeName)
+        for type in types { #expect(text.contains("\"type\":\"\(type)\"")) }
+        #expect(Set(types).count == 27)
         let kinds = [
             "choice", "choices", "scale", "number", "text", "ranking", "points", "consent", "seen", "ideas", "skipped",
         ]
@@ -119,6 +192,8 @@ import Testing
     @Test(
         "an event that nobody wrote is refused, not guessed",
         arguments: [
+            #"{"type":"votingOpened","round":1,"ballot":{"form":"dice"}}"#,
+            #"{"type":"themesChanged","changes":[{"change":"split","theme":"t1"}]}"#,
             #"{"type":"unknown"}"#, #"{}"#, #"{"type":"declined"}"#, #"{"type":"phaseOpened","phase":"party"}"#,
         ])
     func refuses(_ line: String) {

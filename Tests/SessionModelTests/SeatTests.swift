@@ -96,4 +96,37 @@ import Testing
         let session = try Gathering.seated().session
         #expect(throws: SessionError.unknownParticipant("p9")) { try session.decide(command) }
     }
+
+    @Test("a person who goes on at another seat takes all along, and whoever sat there leaves")
+    func moves() throws {
+        var gathering = try Gathering.withIdeas()
+        let before = gathering.session
+        #expect(
+            try gathering.do(.move("p1", to: "seat2")) == [
+                .participantLeft("p2", seat: "seat2"), .participantMoved("p1", seat: "seat2"),
+            ])
+        #expect(gathering.session.seats["seat1"]?.participant == nil)
+        #expect(gathering.session.seats["seat2"]?.participant == "p1")
+        #expect(gathering.participant("p1")?.seat == "seat2")
+        #expect(gathering.session.contributions == before.contributions)
+        #expect(gathering.session.participantOrder == before.participantOrder)
+        #expect(try gathering.do(.move("p1", to: "seat2")).isEmpty)
+    }
+
+    @Test("who moves after another took their seat leaves that one where they are")
+    func movesLate() throws {
+        var gathering = try Gathering.withIdeas()
+        #expect(try gathering.do(.move("p3", to: "seat2")).count == 2)
+        #expect(gathering.session.seats.mapValues(\.participant) == ["seat1": "p1", "seat2": "p3"])
+    }
+
+    @Test("only somebody who takes part moves, to a seat that is there")
+    func refusesMoves() throws {
+        var gathering = try Gathering.withIdeas()
+        try gathering.do(.erase("p2"))
+        let session = gathering.session
+        #expect(throws: SessionError.unknownSeat("seat9")) { try session.decide(.move("p1", to: "seat9")) }
+        #expect(throws: SessionError.erased("p2")) { try session.decide(.move("p2", to: "seat1")) }
+        #expect(throws: SessionError.unknownParticipant("p9")) { try session.decide(.move("p9", to: "seat1")) }
+    }
 }

@@ -4,20 +4,98 @@ import TestSupport
 extension SeededGenerator {
     /// Any command, sensible or not, about few people, seats and names, so that they often meet.
     ///
-    /// - Parameter serial: a number that no command had before, for names that a device would draw.
-    mutating func command(_ serial: Int) -> SessionCommand {
-        switch Int.random(in: 0..<40, using: &self) {
+    /// - Parameters:
+    ///   - serial: a number that no command had before, for names that a device would draw.
+    ///   - session: what the device sees.
+    mutating func command(_ serial: Int, in session: Session) -> SessionCommand {
+        switch Int.random(in: 0..<120, using: &self) {
         case 0: .create(Gathering.setup)
-        case 1, 2: .openPhase(pick([.join, .contribute, .explain]))
-        case 3: .closePhase
-        case 4: .openSeat(seat(), credential: CredentialDigest("digest\(serial)"))
-        case 5, 6, 7, 8: .join(participant(), seat: seat(), locale: locale())
-        case 9: .chooseLocale(participant(), locale())
-        case 10, 11: .leave(participant())
-        case 12: .erase(participant())
-        case 13: Bool.random(using: &self) && Bool.random(using: &self) ? .end : .closePhase
-        case 14, 15, 16, 17, 18, 19, 20: .send(participant(), submission: submission(serial), counted: prompts())
-        default: .answer(answer(serial))
+        case 1...6: .openPhase(pick([.join, .contribute, .explain, .bundle, .bundle, .prioritise, .compare, .close]))
+        case 7: .closePhase
+        case 8: Int.random(in: 0..<4, using: &self) == 0 ? .end : .closePhase
+        case 9: .openSeat(seat(), credential: CredentialDigest("digest\(serial)"))
+        case 10...17: .join(participant(), seat: seat(), locale: locale())
+        case 18: .chooseLocale(participant(), locale())
+        case 19, 20: .leave(participant())
+        case 21: .erase(participant())
+        case 22, 23: .move(participant(), to: pick([seat(), seat(), seat(), "seat9"]))
+        case 24...37: .send(participant(), submission: submission(serial), counted: prompts())
+        case 38...63: .answer(answer(serial))
+        case 64...69: .contribute(idea(serial))
+        case 70: .withdraw(known(in: session), by: participant())
+        case 71...91: onIdea(serial, in: session)
+        case 92...105: onBoard(serial, in: session)
+        default: onVote(serial, in: session)
+        }
+    }
+
+    private mutating func onIdea(_ serial: Int, in session: Session) -> SessionCommand {
+        let idea = known(in: session)
+        let words = "\(session.contribution(idea)?.participant ?? "nobody") says \(pick(["taal", "werk", "\(serial)"]))"
+        switch Int.random(in: 0..<20, using: &self) {
+        case 0...5: return .translate(idea, locale(), pick([words, words, ""]))
+        case 6, 7: return .call(pick([idea, idea, nil]))
+        case 8...10: return .explainOrally(idea, submission: submission(serial), text: words, locale: locale())
+        case 11...16:
+            let participant = participant()
+            let reaction = IdeaReaction(
+                contribution: idea, agrees: pick([true, false]), addition: pick([nil, "\(participant) says more"]))
+            return .react(
+                ReactionSubmission(
+                    submission: submission(serial), participant: participant, reaction: reaction,
+                    provenance: provenance()))
+        default:
+            return .object(
+                ObjectionSubmission(
+                    submission: submission(serial), participant: participant(), contribution: idea,
+                    theme: session.board.places[idea] ?? theme(), isStanding: pick([true, true, false])))
+        }
+    }
+
+    private mutating func onBoard(_ serial: Int, in session: Session) -> SessionCommand {
+        switch Int.random(in: 0..<4, using: &self) {
+        case 0: .undoThemes(version: session.board.version - pick([0, 0, 0, 1]))
+        case 1: .changeThemes(named(pick([theme(), ThemeID("t\(serial)")])))
+        default: .changeThemes((0..<pick([1, 1, 2, 3])).map { _ in change(serial, in: session) })
+        }
+    }
+
+    private mutating func named(_ theme: ThemeID) -> [ThemeChange] {
+        let name = ThemeWording(name: "the group says \(theme)")
+        return [.made(theme)] + ["nl", "ar", "ti"].map { .worded(theme, $0, name) }
+    }
+
+    private mutating func change(_ serial: Int, in session: Session) -> ThemeChange {
+        let words = ThemeWording(name: pick(["the group says \(serial)", "the group says so", " "]))
+        switch Int.random(in: 0..<12, using: &self) {
+        case 0: return .made(pick([theme(), ThemeID("t\(serial)")]))
+        case 1, 2: return .worded(theme(), locale(), pick([words, words, words, nil]))
+        case 3: return .merged(theme(), into: theme())
+        case 4: return .removed(theme())
+        default:
+            return .filed((0..<pick([1, 1, 2, 3])).map { _ in known(in: session) }, pick([theme(), theme(), nil]))
+        }
+    }
+
+    private mutating func onVote(_ serial: Int, in session: Session) -> SessionCommand {
+        let round = (session.votingRound?.number ?? 1) - pick([0, 0, 0, 0, 1])
+        switch Int.random(in: 0..<10, using: &self) {
+        case 0, 1: return .openVoting(pick([.top(2), .top(2), .all, .points(5), .points(0)]))
+        case 2, 3:
+            return .recognise(
+                RecognitionSubmission(
+                    submission: submission(serial), participant: participant(), round: round,
+                    recognition: pick([.yes, .partly, .no]), provenance: provenance()))
+        default:
+            let themes = (session.votingRound?.themes.map(\.id) ?? []).shuffled(using: &self).prefix(
+                pick([0, 1, 2, 3]))
+            let choice: BallotChoice =
+                pick([true, true, false])
+                ? .ranking(Array(themes)) : .points(Dictionary(uniqueKeysWithValues: themes.map { ($0, 2) }))
+            return .vote(
+                BallotSubmission(
+                    submission: submission(serial), participant: participant(), round: round, choice: choice,
+                    provenance: provenance()))
         }
     }
 
@@ -35,16 +113,33 @@ extension SeededGenerator {
             }
         return AnswerSubmission(
             submission: submission(serial), participant: participant, prompt: prompt, value: value, purpose: purpose,
-            provenance: Provenance(
-                authorship: pick([.alone, .entered]), means: pick([.touch, .typing]), locale: locale()))
+            provenance: provenance())
+    }
+
+    private mutating func idea(_ serial: Int) -> ContributionSubmission {
+        let participant = participant()
+        return ContributionSubmission(
+            submission: submission(serial), participant: participant,
+            contribution: pick([contribution(serial), "a1", "a2", "a3"]), prompt: "need-more",
+            text: pick(["\(participant) says taal", "\(participant) says \(serial)", ""]), provenance: provenance())
+    }
+
+    private mutating func provenance() -> Provenance {
+        Provenance(authorship: pick([.alone, .entered]), means: pick([.touch, .typing]), locale: locale())
     }
 
     private mutating func participant() -> ParticipantID { pick(["p1", "p2", "p3", "p4", "p5", "p6"]) }
     private mutating func seat() -> SeatID { pick(["seat1", "seat2", "seat3"]) }
     private mutating func locale() -> LocaleTag { pick(["nl", "ar", "ti", "ti", "fr"]) }
+    private mutating func theme() -> ThemeID { pick(["t1", "t2", "t3", "t4"]) }
 
     private mutating func contribution(_ serial: Int) -> ContributionID {
         ContributionID(pick(["c1", "c2", "c\(serial)"]))
+    }
+
+    /// Mostly one that is there.
+    private mutating func known(in session: Session) -> ContributionID {
+        session.contributions.randomElement(using: &self)?.id ?? "c1"
     }
 
     private mutating func submission(_ serial: Int) -> SubmissionID {
