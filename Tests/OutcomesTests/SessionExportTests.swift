@@ -20,7 +20,8 @@ import Testing
         let room = try Room.with(["refugees": 1, "neighbours": 8])
         let data = Data(try room.export.json().utf8)
         let export = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
-        #expect(Set(export.keys) == ["format", "session", "participants", "contributions", "answers"])
+        #expect(
+            Set(export.keys) == ["format", "session", "participants", "contributions", "answers", "themes", "votes"])
         #expect(export["format"] as? Int == 1)
         let session = try #require(export["session"] as? [String: Any])
         #expect(
@@ -38,7 +39,7 @@ import Testing
             Set(contributions.map { Set($0.keys) }) == [
                 [
                     "id", "prompt", "text", "locale", "group", "authorship", "means", "time", "isRevised",
-                    "isWithdrawn", "history",
+                    "isWithdrawn", "history", "earlier", "translations", "agreeing", "additions", "explanations",
                 ]
             ])
         #expect(

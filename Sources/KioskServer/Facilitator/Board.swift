@@ -9,7 +9,9 @@ struct Board: Sendable {
 
     func groupName(_ group: StakeholderGroupID) -> String { wording?.groups[group]?.text ?? group.rawValue }
     func question(_ prompt: PromptID) -> String { wording?.prompts[prompt]?.phrase.text ?? prompt.rawValue }
-    func localeName(_ tag: LocaleTag) -> String { localeNames[tag]?.name ?? tag.rawValue }
+    func localeName(_ tag: LocaleTag) -> String {
+        tag == .undetermined ? "taal onbekend" : localeNames[tag]?.name ?? tag.rawValue
+    }
 
     /// "zelf, getypt": who made the answer and with what.
     func provenance(_ provenance: Provenance) -> String {

@@ -102,6 +102,9 @@ struct FacilitatorPages: Sendable {
         view["kioskURL"] = "http://\(host ?? "localhost")\(KioskPath.base(live))"
         view["exportCSV"] = Self.path(live) + "/contributions.csv"
         view["exportAnswers"] = Self.path(live) + "/answers.csv"
+        view["exportThemes"] = Self.path(live) + "/themes.csv"
+        view["exportBallots"] = Self.path(live) + "/ballots.csv"
+        view["exportJournal"] = Self.path(live) + "/journal.jsonl"
         view["exportJSON"] = Self.path(live) + "/export.json"
         return view
     }

@@ -31,7 +31,10 @@ struct FacilitatorRoutes: Sendable {
         }
         session.get("contributions.csv") { _, context in try await csv(.contributions, context) }
         session.get("answers.csv") { _, context in try await csv(.answers, context) }
+        session.get("themes.csv") { _, context in try await csv(.themes, context) }
+        session.get("ballots.csv") { _, context in try await csv(.ballots, context) }
         session.get("export.json", use: json)
+        session.get("journal.jsonl", use: journal)
     }
 
     private func session(_ context: FacilitatorContext) throws -> LiveSession {
@@ -105,6 +108,12 @@ struct FacilitatorRoutes: Sendable {
         let session = try session(context)
         let text = try session.export().json()
         return download(text, name: "\(session.setup.title).json", type: "application/json; charset=utf-8")
+    }
+
+    private func journal(request: Request, context: FacilitatorContext) async throws -> Response {
+        let session = try session(context)
+        let text = try await session.journalExport().lines()
+        return download(text, name: "\(session.setup.title).jsonl", type: "application/jsonl; charset=utf-8")
     }
 
     /// A file to keep, under its title in the browser's save dialog (RFC 6266, with the RFC 8187 form of the name).

@@ -24,7 +24,7 @@ public final class LiveSession: Sendable {
     let speech: SpeechMonitor
     private let outcomes: OutcomeDesk
 
-    private let journal: any Journal
+    let journal: any Journal
     private let state: Mutex<LiveSessionState>
 
     init(id: SessionID, setup: SessionSetup, flow: Flow, session: Session, journal: any Journal) {

@@ -7,7 +7,7 @@ extension BallotTable {
     /// Reads RFC 4180: one row for each theme that a participant ranks, commas, an optional byte order mark.
     ///
     /// Spaces around a field do not count. A theme that is not ranked has no row, or one with an empty rank. The themes
-    /// are all that occur, so a theme that nobody ranked needs such a row.
+    /// are all that occur, so a theme that nobody ranked needs such a row. Who is in the group `(no group)` has none.
     ///
     /// - Throws: ``BallotTableError``, naming the line.
     public init(csv text: String) throws(BallotTableError) {
@@ -41,7 +41,9 @@ private struct BallotReader {
 
     var ballots: [Ballot] {
         people.sorted { $0.key < $1.key }.map { name, person in
-            Ballot(participant: ParticipantID(name), group: StakeholderGroupID(person.group), ranks: person.ranks)
+            Ballot(
+                participant: ParticipantID(name), group: OutcomeGroup.shown(StakeholderGroupID(person.group)),
+                ranks: person.ranks)
         }
     }
 

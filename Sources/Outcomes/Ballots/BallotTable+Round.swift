@@ -9,18 +9,20 @@ extension BallotTable {
     /// - Returns: `nil` while the outcome may not be seen, and when nobody ranked anything.
     public init?(of round: VotingRound, in session: Session) {
         guard round.isRevealed else { return nil }
-        let ballots = session.participantOrder.compactMap { person -> Ballot? in
+        let ballots = round.ballots
+        let counted = session.participantOrder.compactMap { person -> Ballot? in
             guard let participant = session.participants[person], participant.takesPart,
-                let choice = round.ballots[person]?.choice, !choice.isBlank
+                let ballot = ballots[person], !ballot.choice.isBlank
             else { return nil }
-            return Ballot(participant: person, group: participant.group, ranks: choice.ranks)
+            let group = ballot.group.map(OutcomeGroup.shown) ?? participant.group
+            return Ballot(participant: person, group: group, ranks: ballot.choice.ranks)
         }
-        try? self.init(themes: round.themes.map(\.id), ballots: ballots)
+        try? self.init(themes: round.themes.map(\.id), ballots: counted)
     }
 }
 
 extension Participant {
-    fileprivate var takesPart: Bool {
+    var takesPart: Bool {
         switch standing {
         case .answering, .sent: true
         case .declined, .erased: false

@@ -11,7 +11,7 @@ public struct Outcome: Hashable, Sendable {
     public let themes: [ThemeID]
     /// Every ballot counts the same. `nil` when there are too few to show anything.
     public let all: GroupOutcome?
-    /// Sorted; those put together last. Empty when only the whole may be shown.
+    /// Sorted by name. Empty when only the whole may be shown.
     public let groups: [GroupOutcome]
     /// Every pair of groups once, in their order.
     public let comparisons: [PairComparison]

@@ -12,9 +12,25 @@ public struct OutcomeGroup: Hashable, Sendable {
         self.hasUngrouped = hasUngrouped
     }
 
+    /// The group that a file names so: several, when they were put together before it was written.
+    init(named name: StakeholderGroupID) {
+        let parts = name.rawValue.split(separator: Self.separator, omittingEmptySubsequences: false).map(String.init)
+        let members = parts.filter { $0 != Self.none.rawValue }
+        self.init(members: members.map { StakeholderGroupID($0) }, hasUngrouped: members.count < parts.count)
+    }
+
+    private static let separator = " + "
+    /// How files name people without a group.
+    static let none: StakeholderGroupID = "(no group)"
+
+    /// The group that a file gives somebody, if it is one.
+    static func shown(_ name: StakeholderGroupID) -> StakeholderGroupID? {
+        name == none ? nil : name
+    }
+
     /// How files name it: `refugees`, `neighbours + professionals`, `refugees + (no group)`.
     public var name: String {
-        (members.map(\.rawValue) + (hasUngrouped ? ["(no group)"] : [])).joined(separator: " + ")
+        (members.map(\.rawValue) + (hasUngrouped ? [Self.none.rawValue] : [])).joined(separator: Self.separator)
     }
 }
 

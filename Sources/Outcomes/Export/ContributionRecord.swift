@@ -16,6 +16,19 @@ public struct ContributionRecord: Hashable, Codable, Sendable {
     public let isRevised: Bool
     /// It no longer counts; see `Contribution.isWithdrawn`.
     public let isWithdrawn: Bool
-    /// Every reply that made or changed the idea, oldest first, the latest included.
+    /// Wordings before the latest, oldest first.
+    public let earlier: [String]
+    /// The theme that holds it, see ``ThemeRecord``.
+    public let theme: ThemeID?
+    /// Beside the original, by locale.
+    public let translations: [String: String]
+    /// People who said "ik ook".
+    public let agreeing: Int
+    /// What others added to it, oldest first.
+    public let additions: [String]
+    /// What was said aloud about it, as it was written down, oldest first.
+    public let explanations: [String]
+    /// Every reply that made or changed the idea, oldest first, the latest included. Empty for an idea that was
+    /// added besides the answers of the flow.
     public let history: [ContributionVersion]
 }

@@ -35,7 +35,7 @@ extension SessionExport {
 
 extension Answer {
     /// Ideas are in the other table; of who declined only the "no" (and an earlier "yes") is told.
-    fileprivate func isListed(in session: Session, as status: AnswerStatus) -> Bool {
+    func isListed(in session: Session, as status: AnswerStatus) -> Bool {
         switch purpose {
         case .consent: true
         case .plain, .group: status != .declined
@@ -44,7 +44,7 @@ extension Answer {
     }
 
     /// The reply to the prompt that asks for the group is as secret as the group.
-    fileprivate func shownValue(with groups: VisibleGroups, visible: StakeholderGroupID?) -> Shown<AnswerValue> {
+    func shownValue(with groups: VisibleGroups, visible: StakeholderGroupID?) -> Shown<AnswerValue> {
         guard purpose == .group else { return .shown(value) }
         guard visible != nil else { return .withheld }
         if case .choice(let option) = value, !groups.isVisible(StakeholderGroupID(option.rawValue)) { return .withheld }

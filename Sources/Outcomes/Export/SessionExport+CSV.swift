@@ -1,9 +1,10 @@
 import SessionModel
 
 extension SessionExport {
-    /// The tables of an export, one file each: `contributions.csv`, `answers.csv`, `participants.csv`.
+    /// The tables of an export, one file each: `contributions.csv` and so on. `ballots` has the latest vote whose outcome
+    /// may be seen, as ``BallotTable`` reads it.
     public enum Table: String, Sendable, CaseIterable {
-        case contributions, answers, participants
+        case contributions, answers, participants, themes, ballots
     }
 
     /// A table as CSV; what may not be shown reads `withheld`.
@@ -12,6 +13,8 @@ extension SessionExport {
         case .contributions: contributionTable
         case .answers: answerTable
         case .participants: participantTable
+        case .themes: themeTable
+        case .ballots: ballotTable
         }
     }
 
@@ -19,15 +22,17 @@ extension SessionExport {
         CSVDocument(
             header: [
                 "contribution", "prompt", "text", "locale", "group", "authorship", "means", "time", "revised",
-                "withdrawn", "earlier",
-            ],
+                "withdrawn", "earlier", "theme", "agreeing", "additions", "explanations",
+            ] + session.locales.map { "text \($0)" },
             rows: contributions.map { idea in
                 [
                     .text(idea.id.rawValue), .text(idea.prompt.rawValue), .text(idea.text),
                     .text(idea.locale.rawValue), .shown(idea.group), .text(idea.authorship.rawValue),
                     .text(idea.means.rawValue), .text(idea.time), .yesNo(idea.isRevised), .yesNo(idea.isWithdrawn),
-                    .text(idea.earlierWordings.joined(separator: "\n")),
-                ]
+                    .text(idea.earlier.joined(separator: "\n")), .text(idea.theme?.rawValue ?? ""),
+                    .number(idea.agreeing), .text(idea.additions.joined(separator: "\n")),
+                    .text(idea.explanations.joined(separator: "\n")),
+                ] + session.locales.map { .text(idea.translations[$0.rawValue] ?? "") }
             })
     }
 
@@ -49,6 +54,26 @@ extension SessionExport {
             })
     }
 
+    private var themeTable: CSVDocument {
+        CSVDocument(
+            header: ["theme", "number", "contributions", "people"]
+                + session.locales.flatMap { ["name \($0)", "need \($0)", "value \($0)"] },
+            rows: themes.map { theme in
+                [
+                    .text(theme.id.rawValue), .number(theme.number), .number(theme.contributions),
+                    .number(theme.people),
+                ]
+                    + session.locales.flatMap { locale -> [CSVCell] in
+                        let words = theme.wordings[locale.rawValue]
+                        return [.text(words?.name ?? ""), .text(words?.need ?? ""), .text(words?.value ?? "")]
+                    }
+            })
+    }
+
+    private var ballotTable: CSVDocument {
+        CSVDocument(header: BallotTable.header, rows: votes.last { !$0.ballots.isEmpty }?.rows ?? [])
+    }
+
     private var participantTable: CSVDocument {
         func row(_ standing: String, _ people: Int, group: String = "") -> [CSVCell] {
             [.text(standing), .text(group), .number(people)]
@@ -61,14 +86,6 @@ extension SessionExport {
                 row("erased", counts.erased), row("sent", counts.sent),
             ] + counts.groups.map { row("sent", $0.sent, group: $0.group.rawValue) }
                 + [row("sent", counts.withheld, group: CSVCell.withheld)])
-    }
-}
-
-extension ContributionRecord {
-    /// Wordings before the latest, oldest first; one that was sent again unchanged is not repeated.
-    fileprivate var earlierWordings: [String] {
-        let wordings = history.compactMap(\.text)
-        return wordings.indices.dropLast().filter { wordings[$0] != wordings[$0 + 1] }.map { wordings[$0] }
     }
 }
 

@@ -16,39 +16,62 @@ struct BallotGroups: Sendable {
         let matrix: RankMatrix
     }
 
-    /// Every ballot that may count is in exactly one; groups in order, those put together last, then who has none.
+    /// Every ballot that may count is in exactly one; groups by their names, then who has none.
     let parts: [Part]
     let withheld: WithheldGroups?
 
     /// - Parameter showsAll: leave small groups as they are, for somebody who may read every ballot anyway.
     init(of table: BallotTable, showsAll: Bool) {
-        var rows: [Slot: [RankMatrix.Row]] = [:]
-        for ballot in table.ballots {
-            rows[Slot(group: ballot.group), default: []].append(
-                RankMatrix.Row(ranks: table.themes.map { ballot.ranks[$0] }))
-        }
-        let sizes = rows.mapValues(\.count)
-        let hidden = showsAll ? [] : SmallGroupRule.withheld(sizes)
-        let hiddenSize = hidden.reduce(0) { $0 + (sizes[$1] ?? 0) }
-        let isEverybody = hidden.count == sizes.count
-        withheld = WithheldGroups(hidden, isEverybody: isEverybody, size: hiddenSize)
-        guard hidden.isEmpty || hiddenSize >= SmallGroupRule.threshold else {
+        let division = Division(of: table, showsAll: showsAll)
+        withheld = division.withheld
+        guard withheld?.treatment != .nothing else {
             parts = []
             return
         }
-        func matrix(_ slots: some Sequence<Slot>) -> RankMatrix {
-            RankMatrix(rows: slots.flatMap { rows[$0] ?? [] }, themeCount: table.themes.count)
+        let rows = Dictionary(grouping: table.ballots) { division.shown($0.group) }
+        parts = rows.sorted {
+            ($0.key == nil ? 1 : 0, $0.key?.name ?? "") < ($1.key == nil ? 1 : 0, $1.key?.name ?? "")
         }
-        var parts = rows.keys.filter { !hidden.contains($0) }.sorted().map { slot in
-            Part(group: slot.group.map { OutcomeGroup(members: [$0]) }, matrix: matrix([slot]))
+        .map { group, ballots in
+            let rows = ballots.map { ballot in RankMatrix.Row(ranks: table.themes.map { ballot.ranks[$0] }) }
+            return Part(group: group, matrix: RankMatrix(rows: rows, themeCount: table.themes.count))
         }
-        if !hidden.isEmpty {
-            let group = OutcomeGroup(
+    }
+
+    /// For each ballot of a table in its order, how a file names the group in which it may be shown.
+    ///
+    /// - Returns: `nil` when nothing may be shown.
+    static func names(in table: BallotTable) -> [StakeholderGroupID]? {
+        let division = Division(of: table, showsAll: false)
+        guard division.withheld?.treatment != .nothing else { return nil }
+        return table.ballots.map { ballot in
+            division.shown(ballot.group).map { StakeholderGroupID($0.name) } ?? OutcomeGroup.none
+        }
+    }
+}
+
+/// Which groups of a table are put together.
+private struct Division {
+    let withheld: WithheldGroups?
+    private let hidden: Set<Slot>
+    private let merged: OutcomeGroup?
+
+    init(of table: BallotTable, showsAll: Bool) {
+        let sizes = Dictionary(table.ballots.map { (Slot(group: $0.group), 1) }, uniquingKeysWith: +)
+        hidden = showsAll ? [] : SmallGroupRule.withheld(sizes)
+        let isEverybody = hidden.count == sizes.count
+        withheld = WithheldGroups(
+            hidden, isEverybody: isEverybody, size: hidden.reduce(0) { $0 + (sizes[$1] ?? 0) })
+        merged =
+            isEverybody
+            ? nil
+            : OutcomeGroup(
                 members: hidden.compactMap(\.group).sorted(), hasUngrouped: hidden.contains { $0.group == nil })
-            let merged = Part(group: isEverybody ? nil : group, matrix: matrix(hidden))
-            parts.insert(merged, at: parts.firstIndex { $0.group == nil } ?? parts.count)
-        }
-        self.parts = parts
+    }
+
+    /// `nil` for people who are in the whole only.
+    func shown(_ group: StakeholderGroupID?) -> OutcomeGroup? {
+        hidden.contains(Slot(group: group)) ? merged : group.map { OutcomeGroup(named: $0) }
     }
 }
 

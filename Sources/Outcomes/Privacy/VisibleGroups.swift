@@ -17,7 +17,7 @@ public struct VisibleGroups: Hashable, Sendable {
             if let group = participant.group { sizes[group, default: 0] += 1 }
         }
         self.sizes = sizes
-        withheld = SmallGroupRule.withheld(sizes)
+        withheld = SmallGroupRule.withheld(sizes).union(session.setup?.withheldGroups ?? [])
     }
 
     /// The group to show beside a participant; `nil` when none may be.

@@ -13,7 +13,9 @@ struct VisibleLocales {
         for participant in session.participants.values where participant.standing == .sent {
             let locales = Set(participant.answers.values.flatMap(\.all).map(\.provenance.locale))
             let group = groups.visibleGroup(of: participant)
-            for locale in locales { speakers[group, default: [:]][locale, default: 0] += 1 }
+            for locale in locales where locale != .undetermined {
+                speakers[group, default: [:]][locale, default: 0] += 1
+            }
         }
         withheld = speakers.mapValues { SmallGroupRule.withheld($0) }
     }

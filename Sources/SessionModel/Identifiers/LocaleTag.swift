@@ -9,4 +9,6 @@ public struct LocaleTag: Identifier {
     }
 
     public static let dutch: LocaleTag = "nl"
+    /// Where the language is not told (ISO 639-2).
+    public static let undetermined: LocaleTag = "und"
 }

@@ -10,10 +10,12 @@ public struct SessionSetup: Hashable, Codable, Sendable {
     public let retentionDays: Int
     /// Made to try the system with; its screens say so.
     public let isExample: Bool
+    /// Of a session that was read from an export: the groups that are not told apart in it. `nil` for any other.
+    public let withheldGroups: [StakeholderGroupID]?
 
     public init(
         title: String, flow: FlowID, groups: [StakeholderGroupID], locales: [LocaleTag], code: String,
-        retentionDays: Int, isExample: Bool = false
+        retentionDays: Int, isExample: Bool = false, withheldGroups: [StakeholderGroupID]? = nil
     ) {
         self.title = title
         self.flow = flow
@@ -22,5 +24,6 @@ public struct SessionSetup: Hashable, Codable, Sendable {
         self.code = code
         self.retentionDays = retentionDays
         self.isExample = isExample
+        self.withheldGroups = withheldGroups
     }
 }

@@ -11,7 +11,7 @@ public enum BallotForm: Hashable, Sendable {
     public static let mostPoints = 100
 
     /// Whether something can be chosen, and points can be added up.
-    var isSuitable: Bool {
+    public var isSuitable: Bool {
         switch self {
         case .top(let count): count >= 1
         case .all: true

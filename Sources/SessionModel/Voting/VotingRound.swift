@@ -32,7 +32,7 @@ public struct VotingRound: Hashable, Sendable {
     mutating func take(_ submission: BallotSubmission, at moment: Timestamp) {
         let before = cast[submission.participant]
         cast[submission.participant] = CastBallot(
-            choice: submission.choice, provenance: submission.provenance, at: moment,
+            choice: submission.choice, provenance: submission.provenance, at: moment, group: submission.group,
             earlier: before.map { $0.earlier + [$0.choice] } ?? [])
     }
 

@@ -25,7 +25,7 @@ import Testing
                 let form = try await facilitator.get(base).form(to: "/erase")
                 let page = try await facilitator.submit(form, ["confirm": ["yes"]])
                 #expect(page.text.contains("Gewist"))
-                for ending in ["", "/live", "/contributions.csv", "/answers.csv", "/export.json"] {
+                for ending in ["", "/live", "/contributions.csv", "/answers.csv", "/export.json", "/journal.jsonl"] {
                     let body = try await facilitator.get(base + ending).body
                     #expect(!body.contains(Self.words), "\(ending)")
                     if !ending.hasPrefix("/answers") { #expect(body.contains("iets anders"), "\(ending)") }

@@ -10,6 +10,9 @@ import Testing
         arguments: [
             ("contributions.csv", "text/csv; charset=utf-8", "Assen%20%22%C3%A9%C3%A9n%22%20contributions%2Ecsv"),
             ("answers.csv", "text/csv; charset=utf-8", "Assen%20%22%C3%A9%C3%A9n%22%20answers%2Ecsv"),
+            ("themes.csv", "text/csv; charset=utf-8", "Assen%20%22%C3%A9%C3%A9n%22%20themes%2Ecsv"),
+            ("ballots.csv", "text/csv; charset=utf-8", "Assen%20%22%C3%A9%C3%A9n%22%20ballots%2Ecsv"),
+            ("journal.jsonl", "application/jsonl; charset=utf-8", "Assen%20%22%C3%A9%C3%A9n%22%2Ejsonl"),
             ("export.json", "application/json; charset=utf-8", "Assen%20%22%C3%A9%C3%A9n%22%2Ejson"),
         ])
     func headers(_ file: String, _ type: String, _ name: String) async throws {
@@ -36,6 +39,19 @@ import Testing
             let answers = try await facilitator.get("/facilitator/sessions/\(session.id)/answers.csv").body
             #expect(answers.contains("'@SUM(A1)"))
             #expect(!answers.contains("ቋንቋ"))
+        }
+    }
+
+    @Test("the journal reads back into a session with the same ideas")
+    func journal() async throws {
+        try await TestServer.run { server in
+            let session = try await server.session(code: "734519")
+            _ = try await server.browser().takePart(at: "734519", in: "ti", giving: ["need": ["ቋንቋ"]])
+            let file = try await server.facilitator().get("/facilitator/sessions/\(session.id)/journal.jsonl")
+            let back = try JournalExport(lines: file.body).events(code: "1").reduce(into: Session()) { $0.apply($1) }
+            #expect(back.contributions.map(\.text) == session.read { $0.contributions.map(\.text) })
+            #expect(back.participants.values.map(\.standing) == [.sent])
+            #expect(!file.body.contains("734519"))
         }
     }
 

@@ -14,7 +14,8 @@ import Testing
             let base = "/facilitator/sessions/\(session.id)"
             let pages = [
                 "/facilitator", "/facilitator/new", base, base + "/live", base + "/events", base + "/contributions.csv",
-                base + "/answers.csv", base + "/export.json", "/facilitator/sessions/nothing",
+                base + "/answers.csv", base + "/themes.csv", base + "/ballots.csv", base + "/export.json",
+                base + "/journal.jsonl", "/facilitator/sessions/nothing",
             ]
             for path in pages {
                 let page = try await browser.send(.get, path)

@@ -39,6 +39,11 @@ struct Room {
         minutes += 1
     }
 
+    /// Rewrites what is stored, as a journal does when words are erased.
+    mutating func rewrite(_ change: (SessionEvent) -> SessionEvent) {
+        journal = journal.map { RecordedEvent(at: $0.at, change($0.event)) }
+    }
+
     mutating func join(_ person: ParticipantID, locale: LocaleTag = "nl") throws {
         try self.do(.join(person, seat: "seat1", locale: locale))
     }
