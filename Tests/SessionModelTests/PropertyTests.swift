@@ -5,8 +5,8 @@ import Testing
 
 /// What holds for whatever people do, in whichever order.
 @Suite struct PropertyTests {
-    static let seeds = Array(UInt64(0)..<150)
-    static let length = 350
+    static let seeds = Array(UInt64(0)..<120)
+    static let length = 300
 
     /// A session with seats, after which anything goes.
     static func start() throws -> Gathering {

@@ -10,7 +10,11 @@ extension SeededGenerator {
     mutating func command(_ serial: Int, in session: Session) -> SessionCommand {
         switch Int.random(in: 0..<120, using: &self) {
         case 0: .create(Gathering.setup)
-        case 1...6: .openPhase(pick([.join, .contribute, .explain, .bundle, .bundle, .prioritise, .compare, .close]))
+        case 1...6:
+            .openPhase(
+                pick([
+                    .join, .contribute, .explain, .bundle, .bundle, .prioritise, .compare, .compare, .compare, .close,
+                ]))
         case 7: .closePhase
         case 8: Int.random(in: 0..<4, using: &self) == 0 ? .end : .closePhase
         case 9: .openSeat(seat(), credential: CredentialDigest("digest\(serial)"))
@@ -84,8 +88,9 @@ extension SeededGenerator {
         case 2, 3:
             return .recognise(
                 RecognitionSubmission(
-                    submission: submission(serial), participant: participant(), round: round,
-                    recognition: pick([.yes, .partly, .no]), provenance: provenance()))
+                    submission: submission(serial), participant: participant(),
+                    round: session.outcomeRound?.number ?? round, recognition: pick([.yes, .partly, .no]),
+                    provenance: provenance()))
         default:
             let themes = (session.votingRound?.themes.map(\.id) ?? []).shuffled(using: &self).prefix(
                 pick([0, 1, 2, 3]))
