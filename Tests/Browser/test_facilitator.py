@@ -129,7 +129,7 @@ def test_an_erased_participant_leaves_no_word_behind(led):
     led.erase(1)
     expect(led.contribution(secret)).to_have_count(0)
     expect(led.contribution(other)).to_be_visible()
-    for file in ("contributions.csv", "answers.csv", "export.json"):
+    for file in ("contributions.csv", "answers.csv", "export.json", "journal.jsonl"):
         content = led.download(file).decode()
         assert secret not in content
         assert other in content or file == "answers.csv"
@@ -211,7 +211,8 @@ def test_without_the_passphrase_nothing_is_shown(new_context, server):
     path = facilitator.session_path
     stranger = new_context().new_page()
     for address in ("/facilitator", "/facilitator/new", path, *(path + rest for rest in (
-            "/live", "/events", "/export.json", "/contributions.csv", "/answers.csv"))):
+            "/live", "/events", "/export.json", "/contributions.csv", "/answers.csv", "/themes.csv", "/ballots.csv",
+            "/journal.jsonl"))):
         stranger.goto(server.url + address)
         expect(stranger.get_by_label("Wachtzin")).to_be_visible()
     other = Facilitator(stranger, server)

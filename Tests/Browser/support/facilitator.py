@@ -76,7 +76,7 @@ class Facilitator:
         self.page.get_by_role("button", name="Sessie maken").click()
 
     def download(self, name):
-        """The bytes of a file that the session's page offers: contributions.csv, answers.csv or export.json."""
+        """The bytes of a file that the session's page offers, such as contributions.csv or export.json."""
         with self.page.expect_download() as arriving:
             self.page.locator(f"a[href$='/{name}']").click()
         with open(arriving.value.path(), "rb") as file:
