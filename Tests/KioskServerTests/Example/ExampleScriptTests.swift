@@ -96,12 +96,8 @@ import Testing
     func outcome(seed: UInt64) async throws {
         let session = try await played()
         let round = try #require(session.votingRound)
-        let ballots = round.ballots.map { person, ballot in
-            Ballot(participant: person, group: session.participants[person]?.group, ranks: ballot.choice.ranks)
-        }
-        let outcome = Outcome(
-            of: try BallotTable(themes: round.themes.map(\.id), ballots: ballots), settings: OutcomeSettings(seed: seed)
-        )
+        let table = try #require(BallotTable(of: round, in: session))
+        let outcome = Outcome(of: table, settings: OutcomeSettings(seed: seed))
 
         let top = outcome.groups.map { group in
             group.themes.sorted { $0.meanRank < $1.meanRank }.prefix(3).map(\.theme)
