@@ -39,8 +39,12 @@ struct ExampleScript {
         TimedCommand(at: Timestamp(milliseconds: start.milliseconds + Int64(second) * 1_000), command)
     }
 
+    /// People take turns group through group, as they would in a room, and not in the order of the file.
     private func eachPerson(_ body: (ExamplePerson, _ offset: Int) -> [TimedCommand]) -> [TimedCommand] {
-        example.people.enumerated().flatMap { body($1, $0 * Clock.betweenPeople) }
+        let stride = 7
+        return example.people.enumerated().flatMap { index, person in
+            body(person, index * stride % example.people.count * Clock.betweenPeople)
+        }
     }
 
     private func provenance(
