@@ -21,6 +21,8 @@ import Testing
             let facilitator = try await server.facilitator()
             let page = try await facilitator.get("/facilitator/sessions/\(played.id)")
             #expect(page.body.contains("Voorbeeldsessie"))
+            let list = try await facilitator.get("/facilitator")
+            #expect(list.body.ranges(of: ", voorbeeld<").count == 2)
         }
     }
 
