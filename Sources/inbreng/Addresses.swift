@@ -7,15 +7,19 @@ struct Addresses: Sendable {
     let host: String
     let port: Int
 
-    func announce(passphrase: Passphrase?, example: SessionSetup?) {
+    func announce(passphrase: Passphrase?, examples: DemoSessions?) {
         let own = "http://localhost:\(port)"
         var lines = ["", "Inbreng is running.", ""]
-        if let example {
-            lines.append("  Kiosk:         \(own)/kiosk/\(example.code)   (session “\(example.title)”)")
+        if let fresh = examples?.fresh.setup {
+            lines.append("  Kiosk:         \(own)/kiosk/\(fresh.code)   (session “\(fresh.title)”)")
         } else {
             lines.append("  Kiosk:         \(own)/kiosk")
         }
         lines.append("  Facilitator:   \(own)/facilitator")
+        if let played = examples?.played {
+            lines.append(
+                "  An outcome:    \(own)/facilitator/sessions/\(played.id)   (session “\(played.setup.title)”)")
+        }
         if let passphrase {
             lines.append("  Passphrase:    \(passphrase.text)")
         } else {

@@ -53,11 +53,11 @@ struct Serve: AsyncParsableCommand {
             now: Clock.now, journal: try data.openJournal(), speaker: speaker, access: access,
             recordings: FolderRecordings(prompts: self.content.promptsFolder))
         let server = try await Self.server(content, environment)
-        let example = demo ? try await DemoSession.open(in: server, at: Clock.now()) : nil
+        let examples = demo ? try await Self.examples(in: server) : nil
 
         let addresses = Addresses(host: host, port: port)
         let application = server.application(at: .hostname(host, port: port), logger: logger) { _ in
-            addresses.announce(passphrase: passphrase, example: example?.setup)
+            addresses.announce(passphrase: passphrase, examples: examples)
         }
         let group = ServiceGroup(
             configuration: .init(
@@ -74,6 +74,14 @@ struct Serve: AsyncParsableCommand {
             throw Failure("port \(port) is in use: stop the other program or choose another with --port")
         }
         await speaker.finishStoring()
+    }
+
+    private static func examples(in server: Server) async throws -> DemoSessions {
+        do {
+            return try await DemoSessions.open(in: server, at: Clock.now())
+        } catch let error as DemoError {
+            throw Failure("\(error)")
+        }
     }
 
     private static func server(_ content: Content, _ environment: ServerEnvironment) async throws -> Server {

@@ -85,6 +85,26 @@ public final class LiveSession: Sendable {
         }
     }
 
+    /// Carries out commands one after the other, and keeps them as one: all of them, or none when one is refused.
+    ///
+    /// - Parameter commands: none that erases, which needs a write of its own.
+    /// - Throws: as `perform(_:at:)`.
+    public func perform(_ commands: [TimedCommand]) async throws {
+        try await readAnewIfStale()
+        try await write { session in
+            var session = session
+            var events: [RecordedEvent] = []
+            for timed in commands {
+                for event in try session.decide(timed.command) {
+                    let event = RecordedEvent(at: timed.at, event)
+                    session.apply(event)
+                    events.append(event)
+                }
+            }
+            return .events(events)
+        }
+    }
+
     /// Removes everything that people said if the retention period is over.
     ///
     /// - Returns: whether it was.

@@ -41,7 +41,10 @@ public final class SessionRegistry: Sendable {
         }
     }
 
-    public func make(_ setup: SessionSetup, at now: Timestamp) async throws -> LiveSession {
+    /// - Parameter commands: what happens in it from the start; when one is refused, no session is made.
+    public func make(
+        _ setup: SessionSetup, at now: Timestamp, then commands: [TimedCommand] = []
+    ) async throws -> LiveSession {
         guard let flow = catalogue.flow(setup.flow) else {
             throw RegistryError.unknownFlow(setup.flow, session: setup.title)
         }
@@ -49,7 +52,7 @@ public final class SessionRegistry: Sendable {
         defer { _ = index.withLock { $0.promised.remove(setup.code) } }
         let live = LiveSession(
             id: SessionID(randomName()), setup: setup, flow: flow, session: Session(), journal: journal)
-        try await live.perform(.create(setup), at: now)
+        try await live.perform([TimedCommand(at: now, .create(setup))] + commands)
         add(live)
         return live
     }

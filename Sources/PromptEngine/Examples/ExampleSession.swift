@@ -7,7 +7,7 @@ public struct ExampleSession: Hashable, Sendable {
     public static let files = ["people.yaml", "reactions.yaml", "themes.yaml", "ballots.yaml"]
 
     public let flow: FlowID
-    /// In the order in which they join.
+    /// In the order of the file.
     public let people: [ExamplePerson]
     /// In the order in which the facilitator asked for them.
     public let explanations: [ExampleExplanation]

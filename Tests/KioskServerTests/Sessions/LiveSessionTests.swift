@@ -115,6 +115,32 @@ import Testing
         #expect(await journal.read(session.id, after: 0).count == 1)
     }
 
+    @Test("commands that are carried out as one are all kept, or none when one is refused")
+    func asOne() async throws {
+        let journal = InMemoryJournal()
+        let registry = SessionRegistry(journal: journal, catalogue: try TestContent.shipped.load().catalogue)
+        let session = try await registry.make(setup(), at: now)
+        let before = session.read { $0 }
+        let commands: [SessionCommand] = [
+            .openPhase(.contribute), .openSeat("seat", credential: "digest"), .join("p1", seat: "seat", locale: "nl"),
+            answer(1, "x"),
+        ]
+        let timed = commands.enumerated().map { index, command in
+            TimedCommand(at: Timestamp(milliseconds: now.milliseconds + Int64(index)), command)
+        }
+        await #expect(throws: SessionError.unknownParticipant("p2")) {
+            try await session.perform(timed + [TimedCommand(at: now, answer(2, "y"))])
+        }
+        #expect(session.read { $0 } == before)
+        #expect(await journal.read(session.id, after: 0).count == 1)
+
+        try await session.perform(timed)
+        let stored = await journal.read(session.id, after: 1)
+        #expect(stored.map(\.at) == timed.map(\.at))
+        #expect(
+            await journal.read(session.id, after: 0).reduce(into: Session()) { $0.apply($1) } == session.read { $0 })
+    }
+
     private func setup() -> SessionSetup {
         SessionSetup(
             title: "Assen", flow: "assen-2017", groups: ["refugees"], locales: ["nl"], code: "170406", retentionDays: 30
