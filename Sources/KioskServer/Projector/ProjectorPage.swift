@@ -32,7 +32,7 @@ struct ProjectorPage {
         if session.endedAt != nil { return ["message": said(.projectorClose)] }
         switch session.phase {
         case .prepare: return ["message": said(.projectorWait)]
-        case .join: return ["join": ["open": said(.projectorOpen), "code": said(.projectorCode)] as View]
+        case .join: return ["join": ["open": said(.projectorOpen), "codeName": said(.projectorCode)] as View]
         case .contribute:
             return called ?? [
                 "heading": said(.projectorContribute), "showsCode": true,
@@ -85,9 +85,14 @@ struct ProjectorPage {
         return [
             "called": [
                 "text": contribution.text, "lang": tag.rawValue, "dir": labels[tag]?.dir ?? "auto",
-                "translations": translations,
+                "translations": translations, "size": Self.size(contribution.text),
             ] as View
         ]
+    }
+
+    /// Long words stand smaller, so that all of them fit.
+    private static func size(_ text: String) -> String {
+        text.count > 400 ? "longest" : text.count > 140 ? "long" : "short"
     }
 
     private var themes: [View] {

@@ -42,7 +42,7 @@ struct SessionReport {
         case .hidden: view["noOutcome"] = text(.hidden)
         case .noBallots: view["noOutcome"] = text(.noBallots)
         case .shown(let outcome, _):
-            view["withheld"] = narration?.withheld?.text ?? text(.notShownAll)
+            view["withheldGroups"] = narration?.withheld?.text ?? text(.notShownAll)
             // Of too few people there is nothing but that.
             if outcome.all != nil, let narration { view["outcome"] = outcomeView(narration) }
             if outcome.all == nil { view["noOutcome"] = narration?.withheld?.text ?? "" }

@@ -31,14 +31,14 @@ struct SlopeChart: Sendable {
     /// How a place is written.
     let number: @Sendable (Double) -> String
 
-    private static let label = 250.0
-    private static let gap = 300.0
+    private static let label = 310.0
+    private static let gap = 320.0
     private static let row = 78.0
     private static let head = 74.0
     private static let type = 21.0
     private static let line = 25.0
-    /// Between the lines of themes in one column, so that their intervals stand beside each other.
-    private static let lane = 11.0
+    /// Of a column, within which themes stand beside each other so that their intervals do not cover one another.
+    private static let column = 130.0
 
     private var width: Double { 2 * Self.label + Double(groups.count - 1) * Self.gap }
     private var height: Double { Self.head + Double(themes.count) * Self.row + 12 }
@@ -58,7 +58,9 @@ struct SlopeChart: Sendable {
         return direction == .rtl ? width - x : x
     }
 
-    private func lane(_ theme: Int) -> Double { (Double(theme) - Double(themes.count - 1) / 2) * Self.lane }
+    private var spacing: Double { min(22, Self.column / Double(max(themes.count - 1, 1))) }
+
+    private func lane(_ theme: Int) -> Double { (Double(theme) - Double(themes.count - 1) / 2) * spacing }
 
     private func height(of rank: Double) -> Double { Self.head + (rank - 0.5) * Self.row }
 
@@ -78,7 +80,7 @@ struct SlopeChart: Sendable {
     }
 
     /// Half the width of a column.
-    private var reach: Double { Double(themes.count) * Self.lane / 2 + 12 }
+    private var reach: Double { Double(max(themes.count - 1, 0)) * spacing / 2 + 18 }
 
     private func drawn(_ index: Int) -> String {
         let (theme, mark) = (themes[index], ChartMark(index))
