@@ -31,14 +31,14 @@ struct SlopeChart: Sendable {
     /// How a place is written.
     let number: @Sendable (Double) -> String
 
-    private static let label = 310.0
-    private static let gap = 320.0
-    private static let row = 78.0
-    private static let head = 74.0
-    private static let type = 21.0
-    private static let line = 25.0
+    private static let label = 350.0
+    private static let gap = 240.0
+    private static let row = 66.0
+    private static let head = 104.0
+    private static let type = 26.0
+    private static let line = 30.0
     /// Of a column, within which themes stand beside each other so that their intervals do not cover one another.
-    private static let column = 130.0
+    private static let column = 110.0
 
     private var width: Double { 2 * Self.label + Double(groups.count - 1) * Self.gap }
     private var height: Double { Self.head + Double(themes.count) * Self.row + 12 }
@@ -68,7 +68,7 @@ struct SlopeChart: Sendable {
 
     private var heads: [String] {
         groups.enumerated().map { index, name in
-            text(name, x: column(index), y: 26, anchor: "middle", weight: "700", characters: 22)
+            text(name, x: column(index), y: 26, anchor: "middle", weight: "700", characters: 16)
         }
     }
 
