@@ -1,6 +1,5 @@
 import Foundation
 import Hummingbird
-import Mustache
 import NIOCore
 import PromptEngine
 import SessionModel
@@ -12,7 +11,7 @@ struct Library: Sendable {
     let catalogue: Catalogue
     let assets: AssetStore
     let shelf: ClipShelf
-    private let templates: MustacheLibrary
+    let templates: Templates
     private let locales: [LocaleTag: LocaleBook]
     private let flows = FlowBooks()
     let stepPages = PageCache<StepPageKey>()
@@ -20,10 +19,8 @@ struct Library: Sendable {
     init(content: Content, shelf: ClipShelf) async throws {
         catalogue = content.catalogue
         self.shelf = shelf
-        let resources = Bundle.module.bundleURL.appending(path: "Resources")
-        guard FileManager.default.fileExists(atPath: resources.path) else { throw ContentError.noResources }
-        assets = try AssetStore(folder: resources.appending(path: "assets"), pictures: content.pictures)
-        templates = try await MustacheLibrary(directory: resources.appending(path: "templates").path)
+        templates = try await Templates()
+        assets = try AssetStore(folder: templates.resources.appending(path: "assets"), pictures: content.pictures)
         locales = content.catalogue.locales.reduce(into: [:]) { books, locale in
             books[locale.tag] = LocaleBook(Narrator(locale: locale, shelf: shelf))
         }
@@ -55,8 +52,7 @@ struct Library: Sendable {
     }
 
     func render(_ template: String, _ view: View) throws -> String {
-        guard let html = templates.render(view, withTemplate: template) else { throw ContentError.noTemplate(template) }
-        return html
+        try templates.render(template, view)
     }
 
     func page(_ template: String, _ view: View, status: HTTPResponse.Status = .ok) throws -> Response {

@@ -57,6 +57,8 @@ public struct Server: Sendable {
             .add(to: facilitator)
         FacilitatorRoutes(registry: registry, pages: FacilitatorPages(library: library), now: now)
             .add(to: facilitator.group(context: FacilitatorContext.self))
+        OutcomeRoutes(registry: registry, library: library)
+            .add(to: facilitator.group(context: FacilitatorContext.self))
 
         let author = router.group("author")
             .add(middleware: SignInMiddleware(access: environment.access, now: now))

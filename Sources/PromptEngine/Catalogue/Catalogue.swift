@@ -28,7 +28,7 @@ public struct Catalogue: Sendable {
     /// Reads and checks all files of authors.
     ///
     /// - Parameters:
-    ///   - locales: `…/<tag>/locale.yaml` and `…/<tag>/interface.yaml`; other names are left alone.
+    ///   - locales: `…/<tag>/` with `locale.yaml`, `interface.yaml` and `report.yaml`; other names are left alone.
     ///   - prompts: `…/<flow>/flow.yaml` and `…/<flow>/<tag>.yaml`; `…/<flow>/example/` for a made-up session of it.
     ///   - pictures: the paths of the pictures that exist, `…/<flow>/pictures/<name>.svg`, written as those of
     ///     `prompts`.

@@ -29,20 +29,26 @@ struct LocalesReader {
 
     /// - Returns: the locales that could be read in full; with errors in the log it may hold less.
     func profiles(of settings: [LocaleSettings], files: [SourceFile]) -> [LocaleProfile] {
-        var interfaces: [LocaleTag: InterfaceTexts] = [:]
-        for locale in settings.fallbacksLast {
-            let file = files.first { $0.folder == locale.folder && $0.name == "interface.yaml" }
-            let reader = InterfaceReader(settings: locale, log: log)
-            interfaces[locale.tag] = reader.texts(of: file, fallback: locale.fallback.flatMap { interfaces[$0] })
-        }
+        let interfaces: [LocaleTag: InterfaceTexts] = texts(of: settings, files)
+        let reports: [LocaleTag: ReportTexts] = texts(of: settings, files)
         return settings.compactMap { locale in
             guard let name = locale.name, let quotation = locale.quotation, let voice = locale.voice,
-                let interface = interfaces[locale.tag]
+                let interface = interfaces[locale.tag], let report = reports[locale.tag]
             else { return nil }
             return LocaleProfile(
                 tag: locale.tag, name: name, direction: locale.rules.direction, digits: locale.rules.digits,
-                quotation: quotation, fallback: locale.fallback, voice: voice, interface: interface,
+                quotation: quotation, fallback: locale.fallback, voice: voice, interface: interface, report: report,
                 rules: locale.rules)
+        }
+    }
+
+    private func texts<Key: TextKey>(
+        of settings: [LocaleSettings], _ files: [SourceFile]
+    ) -> [LocaleTag: ScreenTexts<Key>] {
+        settings.fallbacksLast.reduce(into: [:]) { texts, locale in
+            let file = files.first { $0.folder == locale.folder && $0.name == Key.file }
+            let reader = ScreenTextsReader<Key>(settings: locale, log: log)
+            texts[locale.tag] = reader.texts(of: file, fallback: locale.fallback.flatMap { texts[$0] })
         }
     }
 

@@ -1,5 +1,7 @@
 extension InterfaceKey {
-    /// The values that a text of this key may use between braces, such as `{count}`; it must use each of them.
+    public static let file = "interface.yaml"
+    public static let isSpoken = true
+
     public var placeholders: [String] {
         switch self {
         case .progress, .scaleStep:

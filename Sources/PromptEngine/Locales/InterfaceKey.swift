@@ -1,7 +1,7 @@
 /// The texts of the kiosk's screens, one case for each key of `Locales/<tag>/interface.yaml`.
 ///
 /// Being an enum, a text that a locale misses is found at start, not when somebody needs it.
-public enum InterfaceKey: String, CaseIterable, Hashable, Sendable {
+public enum InterfaceKey: String, TextKey {
     case product
 
     case joinTitle = "join.title"

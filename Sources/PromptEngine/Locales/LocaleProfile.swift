@@ -13,5 +13,6 @@ public struct LocaleProfile: Sendable {
     public let fallback: LocaleTag?
     public let voice: VoiceProfile
     public let interface: InterfaceTexts
+    public let report: ReportTexts
     public let rules: LocaleRules
 }

@@ -5,6 +5,8 @@ struct PhraseReader {
     let rules: LocaleRules
     /// Whether `say` may not be left out.
     let sayRequired: Bool
+    /// Whether a voice will read it; what is only shown may hold digits and bare Arabic.
+    var isSpoken = true
 
     func phrase(_ entry: YAMLEntry, placeholders: PlaceholderRule) -> Phrase? {
         guard let fields = entry.isText ? YAMLFields(text: entry) : entry.fields() else { return nil }
@@ -45,7 +47,7 @@ struct PhraseReader {
         if sayRequired, draft.say == nil {
             draft.fields.log.error(
                 draft.fields.place.child("say", line: nil), "add `say`; `\(rules.tag)` may not leave it out")
-        } else {
+        } else if isSpoken {
             for advice in SpokenText(phrase.say, tag: rules.tag).faults {
                 (draft.sayPlace ?? draft.textPlace).error(advice)
             }

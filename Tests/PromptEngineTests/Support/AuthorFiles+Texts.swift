@@ -63,7 +63,10 @@ extension AuthorFiles {
         }
     }.joined(separator: "\n")
 
-    private static func placeholders(of key: InterfaceKey) -> String {
+    static let report = ReportKey.allCases.map { "\($0.rawValue): woord\(placeholders(of: $0))" }
+        .joined(separator: "\n")
+
+    private static func placeholders(of key: some TextKey) -> String {
         key.placeholders.map { " {\($0)}" }.joined()
     }
 

@@ -17,6 +17,7 @@ struct AuthorFiles {
         ]
         for (tag, settings) in Self.locales {
             files["Locales/\(tag)/locale.yaml"] = settings
+            files["Locales/\(tag)/report.yaml"] = Self.report
             files["Locales/\(tag)/interface.yaml"] = tag == "ar" ? Self.arabicInterface : Self.dutchInterface
         }
     }

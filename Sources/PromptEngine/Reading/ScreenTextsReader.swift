@@ -1,23 +1,24 @@
 import SessionModel
 
-/// Reads `Locales/<tag>/interface.yaml`.
-struct InterfaceReader {
+/// Reads a file with texts of one kind, such as `Locales/<tag>/interface.yaml`.
+struct ScreenTextsReader<Key: TextKey> {
     let settings: LocaleSettings
     let log: FaultLog
 
     private var phrases: PhraseReader {
-        PhraseReader(rules: settings.rules, sayRequired: settings.sayRequired)
+        PhraseReader(
+            rules: settings.rules, sayRequired: settings.sayRequired && Key.isSpoken, isSpoken: Key.isSpoken)
     }
 
     /// - Parameters:
     ///   - file: nil if there is none.
     ///   - fallback: the texts of the locale on which this one falls back, if it does.
-    func texts(of file: SourceFile?, fallback: InterfaceTexts?) -> InterfaceTexts {
-        var texts: [InterfaceKey: InterfaceText] = [:]
-        var missing = Set(InterfaceKey.allCases)
+    func texts(of file: SourceFile?, fallback: ScreenTexts<Key>?) -> ScreenTexts<Key> {
+        var texts: [Key: InterfaceText] = [:]
+        var missing = Set(Key.allCases)
         if let file, let fields = YAMLEntry.root(of: file, log: log)?.fields() {
             reportUnknown(fields)
-            for key in InterfaceKey.allCases {
+            for key in Key.allCases {
                 if let entry = fields[key.rawValue] {
                     missing.remove(key)
                     texts[key] = text(entry, placeholders: key.placeholders)
@@ -31,7 +32,7 @@ struct InterfaceReader {
         if let fallback {
             for key in missing { texts[key] = fallback.text(key) }
         }
-        return InterfaceTexts(texts: texts, fallbacks: fallback == nil ? [] : missing, rules: settings.rules)
+        return ScreenTexts(texts: texts, fallbacks: fallback == nil ? [] : missing, rules: settings.rules)
     }
 
     private func text(_ entry: YAMLEntry, placeholders: [String]) -> InterfaceText? {
@@ -84,12 +85,12 @@ struct InterfaceReader {
     }
 
     private func reportUnknown(_ fields: YAMLFields) {
-        for name in fields.names where InterfaceKey(rawValue: name) == nil {
+        for name in fields.names where Key(rawValue: name) == nil {
             fields[name]?.error("remove this key; no screen has a text with this name")
         }
     }
 
-    private func reportMissing(_ key: InterfaceKey, in place: Place, fallback: InterfaceTexts?) {
+    private func reportMissing(_ key: Key, in place: Place, fallback: ScreenTexts<Key>?) {
         let place = place.child(key.rawValue, line: nil)
         if let tag = settings.fallback, fallback != nil {
             log.notice(place, "add this text; until then it is shown in `\(tag)`")
@@ -98,8 +99,8 @@ struct InterfaceReader {
         }
     }
 
-    private func reportMissingFile(fallback: InterfaceTexts?) {
-        let place = Place(file: "\(settings.folder)/interface.yaml")
+    private func reportMissingFile(fallback: ScreenTexts<Key>?) {
+        let place = Place(file: "\(settings.folder)/\(Key.file)")
         if let tag = settings.fallback, fallback != nil {
             log.notice(place, "add this file; until then its texts are shown in `\(tag)`")
         } else {

@@ -1,0 +1,157 @@
+import Outcomes
+import PromptEngine
+import SessionModel
+
+/// What the projector shows: one thing, large, that follows the phase of the session. Nothing on it tells who said or
+/// chose what, and words of people stand there only when the facilitator calls for them.
+struct ProjectorPage {
+    let session: Session
+    let revealed: RevealedOutcome
+    let flow: Flow
+    /// One or two; the first leads.
+    let locales: [LocaleProfile]
+    let labels: [LocaleTag: LocaleLabel]
+    /// Which part of the outcome is on: 0 is the chart, then each finding. Out of reach is the nearest.
+    let part: Int
+    /// Where people join.
+    let address: String
+
+    private var format: LocaleFormat { LocaleFormat(locales[0]) }
+
+    /// What the template `facilitator/projector-live` takes.
+    var view: View {
+        var view: View = [
+            "title": session.setup?.title ?? "", "code": session.setup?.code ?? "", "address": address,
+            "lang": locales[0].tag.rawValue, "dir": locales[0].direction.rawValue,
+        ]
+        view.merge(screen) { _, new in new }
+        return view
+    }
+
+    private var screen: View {
+        if session.endedAt != nil { return ["message": said(.projectorClose)] }
+        switch session.phase {
+        case .prepare: return ["message": said(.projectorWait)]
+        case .join: return ["join": ["open": said(.projectorOpen), "codeName": said(.projectorCode)] as View]
+        case .contribute:
+            return called ?? [
+                "heading": said(.projectorContribute), "showsCode": true,
+                "figures": [figure(.people, sent), figure(.ideas, counting.count)],
+            ]
+        case .explain: return called ?? ["message": said(.projectorExplain), "below": said(.projectorExplainHear)]
+        case .bundle: return called ?? ["heading": said(.projectorBundle), "themes": themes]
+        case .prioritise:
+            return [
+                "heading": said(.projectorPrioritise), "below": said(.projectorHidden),
+                "figures": [figure(.projectorVoted, session.votingRound?.turnout ?? 0)],
+            ]
+        case .compare: return comparison
+        case .close: return ["message": said(.projectorClose)]
+        }
+    }
+
+    // MARK: Words
+
+    /// A text in each language of the projector.
+    private func said(_ text: (LocaleProfile) -> String?) -> [View] {
+        locales.compactMap { locale in
+            text(locale).map { ["text": $0, "lang": locale.tag.rawValue, "dir": locale.direction.rawValue] }
+        }
+    }
+
+    private func said(_ key: ReportKey) -> [View] { said { $0.report.phrase(key).text } }
+
+    private func figure(_ key: ReportKey, _ number: Int) -> View {
+        ["number": format.whole(number), "name": said(key)]
+    }
+
+    // MARK: Contributions and themes
+
+    private var counting: [Contribution] { session.contributions.filter { !$0.isWithdrawn } }
+
+    private var sent: Int { session.participants.values.count { $0.standing == .sent } }
+
+    /// The contribution that the group talks about: in the words in which it was given, and translated into the
+    /// languages of the projector.
+    private var called: View? {
+        guard let contribution = session.called.flatMap(session.contribution), !contribution.isWithdrawn else {
+            return nil
+        }
+        let tag = contribution.provenance.locale
+        let translations = said { locale in
+            guard locale.tag.language != tag.language else { return nil }
+            return contribution.translations.first { $0.key.language == locale.tag.language }?.value.text
+        }
+        return [
+            "called": [
+                "text": contribution.text, "lang": tag.rawValue, "dir": labels[tag]?.dir ?? "auto",
+                "translations": translations, "size": Self.size(contribution.text),
+            ] as View
+        ]
+    }
+
+    /// Long words stand smaller, so that all of them fit.
+    private static func size(_ text: String) -> String {
+        text.count > 400 ? "longest" : text.count > 140 ? "long" : "short"
+    }
+
+    private var themes: [View] {
+        let contributions = session.contributionsByTheme
+        return session.board.themes.map { theme in
+            [
+                "name": said {
+                    (theme.wording($0.tag) ?? ($0.tag == locales[0].tag ? theme.wording(.dutch) : nil))?.name
+                },
+                "people": format.whole(Set((contributions[theme.id] ?? []).map(\.participant)).count),
+                "peopleName": locales[0].report.phrase(.people).text,
+            ]
+        }
+    }
+
+    // MARK: Outcome
+
+    private var comparison: View {
+        guard let (outcome, round) = revealed.shown else {
+            if case .noBallots = revealed { return ["message": said(.noBallots)] }
+            return ["message": said(.hidden)]
+        }
+        let told = locales.map { locale in
+            OutcomeNarration(of: outcome, names: OutcomeNames(round.themes, of: flow, in: locale.tag), in: locale)
+        }
+        guard outcome.all != nil else { return ["message": phrases(told.map(\.withheld))] }
+        let chart = told[0].chart(title: locales[0].report.phrase(.places).text)
+        let count = outcome.findings.count + (chart == nil ? 0 : 1)
+        let place = min(max(part, 0), max(count - 1, 0))
+        var view: View = ["parts": ["number": format.whole(place + 1), "count": format.whole(count)] as View]
+        if place > 0 {
+            view["previous"] = ["part": place - 1, "name": locales[0].report.phrase(.projectorPrevious).text] as View
+        }
+        if place + 1 < count {
+            view["next"] = ["part": place + 1, "name": locales[0].report.phrase(.projectorNext).text] as View
+        }
+        if let chart, place == 0 {
+            view["heading"] = said(.places)
+            view["chart"] = chart.svg
+            view["table"] = told[0].placesTable
+            view["themeTitle"] = locales[0].report.phrase(.theme).text
+            view["below"] = phrases(told.map(\.withheld))
+        } else {
+            let findings = told.map { $0.findings[place - (chart == nil ? 0 : 1)] }
+            let kind = findings[0].finding.finding
+            view["finding"] =
+                [
+                    "kind": kind.kind, "name": said(kind.nameKey),
+                    "theme": phrases(
+                        told.map { $0.names.theme(findings[0].finding.theme) }),
+                    "text": phrases(findings.map(\.phrase)),
+                ] as View
+        }
+        return view
+    }
+
+    private func phrases(_ phrases: [Phrase?]) -> [View] {
+        zip(locales, phrases).compactMap { locale, phrase in
+            phrase.map { ["text": $0.text, "lang": locale.tag.rawValue, "dir": locale.direction.rawValue] }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+/** The projector follows the session, and turns the pages of the outcome by its buttons or the arrow keys. */
+
+/** Changes that come close together are fetched once, in milliseconds. */
+const TOGETHER = 250
+
+const live = document.getElementById('live')
+let timer = 0
+
+if (window.EventSource) {
+    const source = new EventSource(live.dataset.events)
+    source.addEventListener('change', () => { timer ||= setTimeout(refresh, TOGETHER) })
+}
+
+async function refresh() {
+    timer = 0
+    try {
+        const response = await fetch(live.dataset.live, { credentials: 'same-origin' })
+        if (response.redirected) return location.reload()
+        if (response.ok) put(await response.text())
+    } catch {
+        // The stream of events comes back with the server, and then this is tried again.
+    }
+}
+
+/** What is on stays as it is when nothing changed, so that nobody who reads or listens is disturbed. */
+function put(html) {
+    const next = document.createElement('main')
+    next.append(document.createRange().createContextualFragment(html))
+    if (next.innerHTML.trim() === live.innerHTML.trim()) return
+    const held = document.activeElement?.getAttribute('rel')
+    live.replaceChildren(...next.childNodes)
+    if (held) live.querySelector(`[rel="${held}"]`)?.focus()
+}
+
+document.addEventListener('keydown', (event) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return
+    const forward = document.documentElement.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight'
+    const back = document.documentElement.dir === 'rtl' ? 'ArrowRight' : 'ArrowLeft'
+    if ([forward, 'PageDown'].includes(event.key)) turn('next')
+    else if ([back, 'PageUp'].includes(event.key)) turn('prev')
+})
+
+function turn(way) {
+    live.querySelector(`a[rel="${way}"]`)?.click()
+}

@@ -1,0 +1,80 @@
+import PromptEngine
+import SessionModel
+import Testing
+
+@testable import KioskServer
+
+@Suite struct ProjectorTests {
+    private func path(_ session: LiveSession) -> String { "/facilitator/sessions/\(session.id)/projector" }
+
+    @Test("while people contribute it shows how many, and none of their words")
+    func contribute() async throws {
+        try await TestServer.run { test in
+            let session = try await test.votedSession(isRevealed: false)
+            try await session.perform(.openPhase(.contribute), at: test.clock.now)
+            let page = try await test.facilitator().get(path(session))
+            #expect(page.body.contains("<dd>30</dd>"))
+            #expect(!page.body.contains("Idee van"))
+        }
+    }
+
+    @Test("a contribution that the facilitator calls for stands there, translated, without who")
+    func called() async throws {
+        try await TestServer.run { test in
+            let session = try await test.votedSession(isRevealed: false)
+            try await session.perform(.openPhase(.explain), at: test.clock.now)
+            try await session.perform(.call("idea-refugees-0"), at: test.clock.now)
+            let body = try await test.facilitator().get(path(session)).body
+            #expect(body.contains("<blockquote lang=\"ar\" dir=\"rtl\">Idee van refugees-0</blockquote>"))
+            #expect(body.contains("Vertaald idee van refugees-0"))
+            #expect(!body.contains("Vluchtelingen"))
+        }
+    }
+
+    @Test("while people vote it shows only how many did")
+    func vote() async throws {
+        try await TestServer.run { test in
+            let session = try await test.votedSession(isRevealed: false)
+            let body = try await test.facilitator().get(path(session)).body
+            #expect(body.contains("<dd>30</dd>"))
+            #expect(!body.contains("<svg class=\"slope\""))
+            #expect(!body.contains("Taal<"))
+        }
+    }
+
+    @Test("the outcome comes one part at a time: the chart, then each finding")
+    func compare() async throws {
+        try await TestServer.run { test in
+            let session = try await test.votedSession()
+            let facilitator = try await test.facilitator()
+            let first = try await facilitator.get(path(session)).body
+            #expect(first.contains("<svg class=\"slope\"") && !first.contains("class=\"finding\""))
+            #expect(first.contains("rel=\"next\"") && !first.contains("rel=\"prev\""))
+            let last = try await facilitator.get("\(path(session))?part=99").body
+            #expect(last.matches(of: #/class="finding"/#).count == 1)
+            #expect(last.contains("rel=\"prev\"") && !last.contains("rel=\"next\""))
+        }
+    }
+
+    @Test("it speaks one or two of the session's languages, as its address says")
+    func languages() async throws {
+        try await TestServer.run { test in
+            let session = try await test.votedSession()
+            let facilitator = try await test.facilitator()
+            let two = try await facilitator.get("\(path(session))?in=ar,ti&part=1").body
+            #expect(two.contains("<html lang=\"ar\" dir=\"rtl\">"))
+            #expect(two.contains("<p class=\"told\" lang=\"ti\" dir=\"ltr\">"))
+            #expect(two.contains("in=ar,nl&amp;part=1"))
+            let foreign = try await facilitator.get("\(path(session))?in=en").body
+            #expect(foreign.contains("<html lang=\"nl\" dir=\"ltr\">"))
+        }
+    }
+
+    @Test("only who is signed in sees it")
+    func signedIn() async throws {
+        try await TestServer.run { test in
+            let session = try await test.votedSession()
+            #expect(try await test.browser().get(path(session)).path == "/facilitator/sign-in")
+        }
+    }
+}
