@@ -7,8 +7,8 @@ extension SessionError {
         case .ended: "De sessie is al afgesloten. Er kan niets meer veranderen."
         case .noPhaseOpen: "De fase was al gesloten."
         case .unknownParticipant, .erased: "Deze deelnemer is er niet meer, of is al gewist."
-        case .themesFrozen: "Er wordt nu gestemd: de thema's liggen vast. Sluit eerst het stemmen."
-        case .tooFewThemes: "Maak eerst minstens twee thema's."
+        case .themesFrozen: "Er wordt nu gestemd: de thema’s liggen vast. Sluit eerst het stemmen."
+        case .tooFewThemes: "Maak eerst minstens twee thema’s."
         case .unnamedThemes: "Geef eerst elk thema een naam in alle talen van de sessie."
         case .nothingToCompare: "Er heeft nog niemand gestemd."
         case .unsuitableWording:

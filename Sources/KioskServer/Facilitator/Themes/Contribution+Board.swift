@@ -11,6 +11,9 @@ extension Contribution {
         return isOutdated(translation)
     }
 
+    /// What it says in Dutch: as given, or in the translation.
+    var dutchText: String? { isDutch ? text : (translations[.dutch] ?? translations["nl-simple"])?.text }
+
     /// People who say that it does not belong in this theme.
     func objectors(to theme: ThemeID?) -> Int {
         guard let theme, !objections.isEmpty else { return 0 }

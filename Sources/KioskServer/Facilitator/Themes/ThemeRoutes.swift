@@ -11,6 +11,7 @@ struct ThemeRoutes: Sendable {
         let board = group.group("sessions/:session/themes")
         board.get("") { try pages.board(try session($1), filter($0)) }
         board.get("live") { try pages.live(try session($1), filter($0)) }
+        board.get("suggestions") { try await SuggestionsPage(pages: pages, live: try session($1)).response() }
         board.post("make") { try await act($0, $1) { fields, _, session in .making(fields, in: session) } }
         board.post("file") { try await act($0, $1) { fields, _, session in .filing(fields, in: session) } }
         board.post("undo") { try await act($0, $1) { fields, _, session in .undoing(fields, in: session) } }
@@ -40,16 +41,28 @@ struct ThemeRoutes: Sendable {
         let fields = try await FormFields(from: request, context: context)
         let theme = ThemeID(context.parameters.get("theme") ?? "")
         switch live.read({ read(fields, theme, $0) }) {
-        case .refused(let advice):
-            return try pages.board(live, filter(request), error: advice, status: .unprocessableContent)
+        case .refused(let advice): return try await refusal(advice, .unprocessableContent, request, live)
         case .command(let command):
             do {
                 try await live.perform(command, at: now())
             } catch let error as SessionError {
-                return try pages.board(live, filter(request), error: error.advice, status: .conflict)
+                return try await refusal(error.advice, .conflict, request, live)
             }
-            throw Redirect(to: pages.path(live) + filter(request).query)
+            throw Redirect(
+                to: pages.path(live) + (isFromSuggestions(request) ? "/suggestions" : filter(request).query))
         }
+    }
+
+    private func refusal(
+        _ advice: String, _ status: HTTPResponse.Status, _ request: Request, _ live: LiveSession
+    ) async throws -> Response {
+        isFromSuggestions(request)
+            ? try await SuggestionsPage(pages: pages, live: live, error: advice, status: status).response()
+            : try pages.board(live, filter(request), error: advice, status: status)
+    }
+
+    private func isFromSuggestions(_ request: Request) -> Bool {
+        request.uri.queryParameters["from"] == "suggestions"
     }
 }
 

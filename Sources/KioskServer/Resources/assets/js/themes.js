@@ -48,8 +48,13 @@ function rest() {
 
 // Choosing
 
-const boxes = () => [...live.querySelectorAll('input[name="contribution"][type="checkbox"]')]
-const chosen = () => [...new Set(boxes().filter((box) => box.checked).map((box) => box.value))]
+function boxes() {
+    return [...live.querySelectorAll('input[name="contribution"][type="checkbox"]')]
+}
+
+function chosen() {
+    return [...new Set(boxes().filter((box) => box.checked).map((box) => box.value))]
+}
 
 function count() {
     const output = document.getElementById('chosen-count')
