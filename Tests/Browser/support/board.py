@@ -36,3 +36,7 @@ class ThemesBoard:
 
     def expect_count(self, name, contributions, people):
         expect(self.card(name).locator(".about").first).to_contain_text(f"{contributions} van {people}")
+
+    def drag(self, text, name):
+        """Drags the contribution with this text to the theme of this name."""
+        self.item(text).locator("blockquote").drag_to(self.card(name).locator("h3"))

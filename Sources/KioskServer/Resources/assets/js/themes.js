@@ -1,34 +1,41 @@
 /** The board of themes: drag or type to file, follow the session, and lose nothing that is under hand. */
-import { dropping } from './facilitator/drag.js'
+import { arm, dropping } from './facilitator/drag.js'
 import { follow } from './facilitator/follow.js'
 import { numbering } from './facilitator/keys.js'
-import { fragment, swap } from './facilitator/swap.js'
+import { fragment, swap, values } from './facilitator/swap.js'
 
 const live = document.getElementById('live')
 const dialog = document.getElementById('dialog')
 const said = document.getElementById('said')
-let isBusy = false
+/** Why the board stays as it is for now: somebody presses, drags or composes a letter. */
+const holds = new Set()
+/** The newest board that could not be shown yet, and what was sent since the last that was. */
 let waiting = null
+const taken = new Map()
 let opener = ''
 
 document.documentElement.classList.add('scripted')
 follow(live, (html) => put(fragment(html)))
+arm(live)
 count()
 live.addEventListener('change', count)
 document.addEventListener('submit', submit)
 document.addEventListener('click', open)
-document.addEventListener('compositionstart', () => { isBusy = true })
-document.addEventListener('compositionend', rest)
+document.addEventListener('compositionstart', () => holds.add('letter'))
+document.addEventListener('compositionend', () => release('letter'))
+// Between press and release nothing moves away from under the finger; the click comes before the timer.
+live.addEventListener('pointerdown', () => holds.add('press'))
+for (const end of ['pointerup', 'pointercancel']) document.addEventListener(end, () => setTimeout(release, 0, 'press'))
 dialog.addEventListener('close', () => {
     dialog.replaceChildren()
     document.getElementById(opener)?.focus({ preventScroll: true })
 })
-dropping(live, { begin: () => { isBusy = true }, end: rest, drop })
+dropping(live, { begin: () => holds.add('drag'), end: () => release('drag'), drop })
 numbering(live, { file, say, boxes })
 
-/** Puts a new board on the screen, unless somebody is dragging or composing a letter: then after that. */
-function put(next, sent = null) {
-    if (isBusy) {
+/** Puts a new board on the screen, once nothing holds the old one. */
+function put(next) {
+    if (holds.size > 0) {
         waiting = next
         return
     }
@@ -36,14 +43,18 @@ function put(next, sent = null) {
     for (const item of next.querySelectorAll('.items > .contribution')) {
         if (!known.has(item.id)) item.classList.add('new')
     }
-    swap(live, next, sent)
+    arm(next)
+    swap(live, next, taken)
+    taken.clear()
     count()
 }
 
-function rest() {
-    isBusy = false
-    if (waiting) put(waiting)
+function release(hold) {
+    holds.delete(hold)
+    if (holds.size > 0 || !waiting) return
+    const next = waiting
     waiting = null
+    put(next)
 }
 
 // Choosing
@@ -103,6 +114,7 @@ function submit(event) {
 
 /** Sends a form and shows what comes back: the board, a contribution, or what was wrong. */
 async function send(address, data, form) {
+    const filled = form ? values(form) : new Map()
     let response
     try {
         response = await fetch(address, { method: 'POST', body: data, credentials: 'same-origin' })
@@ -113,15 +125,15 @@ async function send(address, data, form) {
     const page = new DOMParser().parseFromString(await response.text(), 'text/html')
     const board = page.getElementById('live')
     const detail = page.getElementById('contribution')
-    const taken = response.ok ? form : null
+    if (response.ok) for (const [id, value] of filled) taken.set(id, value)
     if (board) {
         if (dialog.open) dialog.close()
         live.dataset.live = board.dataset.live
         document.getElementById('error').replaceChildren(...page.getElementById('error').childNodes)
-        put(contentOf(board), taken)
+        put(contentOf(board))
         if (response.ok) tell(address)
     } else if (detail) {
-        show(detail, taken)
+        show(detail)
         if (response.ok) say('Bewaard.')
     } else {
         location.assign(response.url)
@@ -153,13 +165,13 @@ async function open(event) {
     if (!detail) return location.assign(link.href)
     opener = link.id
     dialog.replaceChildren()
-    show(detail, null)
+    show(detail)
     dialog.showModal()
     dialog.querySelector('#contribution-title').focus()
 }
 
 /** The page has its h1 already. */
-function show(detail, sent) {
+function show(detail) {
     const copy = document.importNode(detail, true)
     const title = copy.querySelector('h1')
     const heading = document.createElement('h2')
@@ -169,5 +181,6 @@ function show(detail, sent) {
     title.replaceWith(heading)
     const next = document.createDocumentFragment()
     next.append(copy)
-    swap(dialog, next, sent)
+    swap(dialog, next, taken)
+    taken.clear()
 }

@@ -15,11 +15,6 @@ export function dropping(live, { begin, end, drop }) {
         over?.classList.add('over')
     }
 
-    // Only with a script can anything be dragged, so only then does it say so.
-    live.addEventListener('pointerdown', (event) => {
-        const item = event.target.closest('[data-contribution]')
-        if (item && document.getElementById('file')) item.draggable = !event.target.closest('a, button, input')
-    })
     live.addEventListener('dragstart', (event) => {
         const item = event.target.closest?.('[data-contribution]')
         if (!item || item !== event.target) return
@@ -54,4 +49,10 @@ export function dropping(live, { begin, end, drop }) {
         live.querySelector('.dragged')?.classList.remove('dragged')
         end()
     }
+}
+
+/** Only with a script can anything be dragged, so only then does a contribution say so. */
+export function arm(root) {
+    if (!root.querySelector('#file')) return
+    for (const item of root.querySelectorAll('[data-contribution]')) item.draggable = true
 }

@@ -50,9 +50,10 @@ export function numbering(live, { file, say, boxes }) {
         file(box.value, number === '0' ? 'none' : card.dataset.theme, after(box))
     }
 
-    /** The box to go on with: the next that is not chosen, else the one before. */
+    /** The box to go on with: the next of the list that is not chosen, else the one before. */
     function after(box) {
-        const all = boxes()
+        const list = box.closest('ol, ul')
+        const all = boxes().filter((other) => list.contains(other))
         const stays = (other) => other !== box && other.value !== box.value && !(box.checked && other.checked)
         const here = all.indexOf(box)
         return (all.slice(here).find(stays) ?? all.slice(0, here).findLast(stays))?.id ?? ''

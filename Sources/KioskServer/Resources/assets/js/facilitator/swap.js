@@ -6,9 +6,9 @@
 /**
  * @param {HTMLElement} holder
  * @param {DocumentFragment} next
- * @param {HTMLFormElement?} sent a form that was taken in: what was filled in there is not kept
+ * @param {Map<string, string>} sent what the server has taken in, by the id of its field: that is not kept
  */
-export function swap(holder, next, sent = null) {
+export function swap(holder, next, sent = new Map()) {
     const scroll = window.scrollY
     const focus = grasp(holder)
     const tops = [...holder.querySelectorAll('[id]')].filter((element) => element.scrollTop > 0)
@@ -16,7 +16,7 @@ export function swap(holder, next, sent = null) {
     for (const details of holder.querySelectorAll('details[id]')) keepOpen(details, next.getElementById(details.id))
     for (const field of holder.querySelectorAll('input[id], textarea[id], select[id]')) {
         const same = next.getElementById(field.id)
-        if (same && field.form !== sent) keepField(field, same)
+        if (same && sent.get(field.id) !== valueOf(field)) keepField(field, same)
     }
     holder.replaceChildren(next)
     for (const [id, top] of tops) {
@@ -25,6 +25,15 @@ export function swap(holder, next, sent = null) {
     }
     focus?.()
     window.scrollTo(0, scroll)
+}
+
+/** What is filled in in a form, by the id of each field. */
+export function values(form) {
+    return new Map([...form.elements].filter((field) => field.id).map((field) => [field.id, valueOf(field)]))
+}
+
+function valueOf(field) {
+    return field.type === 'checkbox' || field.type === 'radio' ? String(field.checked) : field.value
 }
 
 /** A fragment of the document, from HTML that the server made. */
