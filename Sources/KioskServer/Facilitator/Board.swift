@@ -7,6 +7,13 @@ struct Board: Sendable {
     let wording: FlowWording?
     let localeNames: [LocaleTag: LocaleLabel]
 
+    init(of live: LiveSession, in library: Library) {
+        flow = live.flow
+        wording = live.flow.wording(library.locale(.dutch).locale.tag)
+        localeNames = Dictionary(
+            uniqueKeysWithValues: library.catalogue.locales.map { ($0.tag, LocaleLabel(of: $0)) })
+    }
+
     func groupName(_ group: StakeholderGroupID) -> String { wording?.groups[group]?.text ?? group.rawValue }
     func question(_ prompt: PromptID) -> String { wording?.prompts[prompt]?.phrase.text ?? prompt.rawValue }
     func localeName(_ tag: LocaleTag) -> String {

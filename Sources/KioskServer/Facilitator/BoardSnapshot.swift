@@ -24,12 +24,19 @@ struct BoardSnapshot: Sendable {
         let group: String
     }
 
+    /// The contributions on the session's page; all of them stand on the board of themes.
+    private static let shown = 100
+
     private let board: Board
     private let setup: SessionSetup
-    private let status: SessionStatus
+    private let isErased: Bool
     private let seats: [SeatRow]
     private let participants: [ParticipantRow]
+    /// The newest, at most ``shown``.
     private let contributions: [ContributionRow]
+    private let contributionCount: Int
+    /// People who voted in the latest round; nil before the first.
+    private let turnout: Int?
     private let finished: Int
     private let eraseAfter: Timestamp?
 
@@ -38,7 +45,7 @@ struct BoardSnapshot: Sendable {
         setup =
             session.setup
             ?? SessionSetup(title: "", flow: "", groups: [], locales: [], code: "", retentionDays: 1)
-        status = SessionStatus(of: session)
+        isErased = session.isErased
         eraseAfter = session.erasureDue
         let progress = Progress(session: session, flow: board.flow)
         seats = session.seats.values.sorted { $0.number < $1.number }.map { seat in
@@ -54,7 +61,10 @@ struct BoardSnapshot: Sendable {
         }
         finished = session.participants.values.count { $0.standing == .sent }
         let visible = VisibleGroups(of: session)
-        contributions = session.contributions.reversed().filter { !$0.isWithdrawn }.map { contribution in
+        contributionCount = session.contributions.count { !$0.isWithdrawn }
+        turnout = session.votingRound?.turnout
+        contributions = session.contributions.reversed().lazy.filter { !$0.isWithdrawn }.prefix(Self.shown).map {
+            contribution in
             let group = visible.visibleGroup(of: contribution, in: session)
             return ContributionRow(
                 contribution: contribution, group: group.map(board.groupName) ?? "kleine groep")
@@ -63,23 +73,19 @@ struct BoardSnapshot: Sendable {
 
     var view: View {
         var view: View = [
-            "title": setup.title, "code": setup.code, "phase": status.name, "retentionDays": setup.retentionDays,
-            "consequence": SessionStatus.consequences, "isExample": setup.isExample,
+            "title": setup.title, "code": setup.code, "retentionDays": setup.retentionDays,
+            "ending": SessionStatus.ending, "isExample": setup.isExample,
             "counts": [
                 "seats": seats.count, "participants": participants.count, "finished": finished,
-                "contributions": contributions.count,
+                "contributions": contributionCount,
             ],
             "hasNoSeats": seats.isEmpty, "hasNoContributions": contributions.isEmpty,
             "hasSmallGroups": contributions.contains { $0.group == "kleine groep" },
         ]
-        switch status {
-        case .prepared: view["isPrepare"] = true
-        case .open: view["isOpen"] = true
-        case .closed: view["isClosed"] = true
-        case .ended, .erased: view["isEnded"] = true
-        }
         view["eraseAfter"] = eraseAfter.map(DutchDate.day)
-        view["isErased"] = status == .erased
+        view["turnout"] = turnout.map { ["count": $0] }
+        view["more"] = contributionCount > contributions.count ? ["count": contributionCount] : nil
+        view["isErased"] = isErased
         view["seats"] = seats.map { seat -> View in
             var row: View = ["number": seat.number, "state": seat.state, "isConnected": seat.isConnected]
             row["localeName"] = seat.locale

@@ -69,12 +69,18 @@ struct FacilitatorPages: Sendable {
 
     // MARK: One session
 
-    /// - Parameter host: the address by which the facilitator reached the server, for the kiosk's link.
+    /// - Parameters:
+    ///   - host: the address by which the facilitator reached the server, for the kiosk's link.
+    ///   - themes: those that the error is about.
     func session(
-        _ live: LiveSession, host: String?, error: String? = nil, status: HTTPResponse.Status = .ok
+        _ live: LiveSession, host: String?, error: String? = nil, about themes: [ThemeID] = [],
+        status: HTTPResponse.Status = .ok
     ) async throws -> Response {
         var view = await content(live, host: host)
-        view["error"] = error
+        let unnamed = live.read { UnnamedTheme.all(in: $0) }.filter { themes.contains($0.theme.id) }
+        view["error"] = error.map { text -> View in
+            ["text": text, "themes": unnamed.map { $0.view(beneath: Self.path(live)) }]
+        }
         return try library.page("facilitator/session", view, status: status)
     }
 
@@ -85,19 +91,18 @@ struct FacilitatorPages: Sendable {
 
     private func content(_ live: LiveSession, host: String?) async -> View {
         let connected = live.connectedSeats
-        let dutch = library.locale(.dutch).locale.tag
-        let board = Board(
-            flow: live.flow, wording: live.flow.wording(dutch),
-            localeNames: Dictionary(
-                uniqueKeysWithValues: library.catalogue.locales.map { ($0.tag, LocaleLabel(of: $0)) }))
+        let board = Board(of: live, in: library)
         let snapshot = BoardSnapshot(of: live.read { $0 }, connected: connected, board: board)
         var view = base
         view.merge(snapshot.view) { _, new in new }
+        view["phases"] = live.read { PhaseLine(of: $0, base: Self.path(live)) }.view
+        view["isEnded"] = live.read { $0.endedAt != nil }
         if live.read({ $0.endedAt == nil }), let progress = live.speech.progress {
             view["speech"] = SpeechView(progress: progress, board: board, prompts: live.flow.prompts.map(\.id)).view
         }
         view["id"] = live.id.rawValue
         view["base"] = Self.path(live)
+        view["board"] = Self.path(live) + "/themes"
         view["events"] = Self.path(live) + "/events"
         view["kioskURL"] = "http://\(host ?? "localhost")\(KioskPath.base(live))"
         view["exportCSV"] = Self.path(live) + "/contributions.csv"

@@ -20,7 +20,7 @@ struct FacilitatorRoutes: Sendable {
         session.get("", use: show)
         session.get("live", use: live)
         session.get("events", use: events)
-        session.post("open") { try await act($0, $1) { _ in .openPhase(.contribute) } }
+        session.post("open", use: open)
         session.post("close") { try await act($0, $1) { _ in .closePhase } }
         session.post("end") { try await act($0, $1) { $0["confirm"] == "yes" ? .end : nil } }
         session.post("erase") { request, context in
@@ -76,6 +76,17 @@ struct FacilitatorRoutes: Sendable {
         }.response(to: request)
     }
 
+    private func open(request: Request, context: FacilitatorContext) async throws -> Response {
+        let session = try session(context)
+        let fields = try await FormFields(from: request, context: context)
+        switch session.read({ PhaseRequest(fields, in: $0) }) {
+        case .refused(let advice):
+            return try await pages.session(
+                session, host: request.head.authority, error: advice, status: .unprocessableContent)
+        case .command(let command): return try await perform(command, request, session)
+        }
+    }
+
     /// Does what a button asks and shows the session again; a refusal is told there.
     private func act(
         _ request: Request, _ context: FacilitatorContext, _ command: (FormFields) -> SessionCommand?
@@ -86,12 +97,18 @@ struct FacilitatorRoutes: Sendable {
                 session, host: request.head.authority,
                 error: "Zet eerst een vinkje om te bevestigen.", status: .unprocessableContent)
         }
+        return try await perform(command, request, session)
+    }
+
+    private func perform(_ command: SessionCommand, _ request: Request, _ session: LiveSession) async throws -> Response
+    {
         do {
             try await session.perform(command, at: now())
             if case .erase(let participant) = command { await pages.library.shelf.forget(participant) }
         } catch let error as SessionError {
             return try await pages.session(
-                session, host: request.head.authority, error: error.advice, status: .conflict)
+                session, host: request.head.authority, error: error.advice, about: error.unnamedThemes,
+                status: .conflict)
         }
         throw Redirect(to: FacilitatorPages.path(session))
     }

@@ -5,10 +5,10 @@ extension SessionError {
     var advice: String {
         switch self {
         case .ended: "De sessie is al afgesloten. Er kan niets meer veranderen."
-        case .noPhaseOpen: "De ronde was al gesloten."
+        case .noPhaseOpen: "De fase was al gesloten."
         case .unknownParticipant, .erased: "Deze deelnemer is er niet meer, of is al gewist."
-        case .themesFrozen: "Er wordt nu gestemd: de thema's liggen vast. Sluit eerst het stemmen."
-        case .tooFewThemes: "Maak eerst minstens twee thema's."
+        case .themesFrozen: "Er wordt nu gestemd: de thema’s liggen vast. Sluit eerst het stemmen."
+        case .tooFewThemes: "Maak eerst minstens twee thema’s."
         case .unnamedThemes: "Geef eerst elk thema een naam in alle talen van de sessie."
         case .nothingToCompare: "Er heeft nog niemand gestemd."
         case .unsuitableWording:
@@ -20,5 +20,10 @@ extension SessionError {
             .unknownSeat, .noConsent, .unsuitableAnswer, .unsuitableContribution, .roundOver, .unsuitableBallot:
             "Dat kan nu niet. Ververs de pagina en probeer het opnieuw."
         }
+    }
+
+    /// The themes that have to get names first.
+    var unnamedThemes: [ThemeID] {
+        if case .unnamedThemes(let themes) = self { themes } else { [] }
     }
 }

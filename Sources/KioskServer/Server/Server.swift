@@ -59,6 +59,13 @@ public struct Server: Sendable {
             .add(to: facilitator.group(context: FacilitatorContext.self))
         OutcomeRoutes(registry: registry, library: library)
             .add(to: facilitator.group(context: FacilitatorContext.self))
+        let themes = ThemePages(library: library)
+        ThemeRoutes(registry: registry, pages: themes, now: now)
+            .add(to: facilitator.group(context: FacilitatorContext.self))
+        ContributionRoutes(registry: registry, pages: themes, now: now)
+            .add(to: facilitator.group(context: FacilitatorContext.self))
+        ThemeEditorRoutes(registry: registry, pages: themes, now: now)
+            .add(to: facilitator.group(context: FacilitatorContext.self))
 
         let author = router.group("author")
             .add(middleware: SignInMiddleware(access: environment.access, now: now))

@@ -14,6 +14,7 @@ public struct ThemeBoard: Hashable, Sendable {
 
     /// What was before a change.
     private struct Step: Hashable, Sendable {
+        let changes: [ThemeChange]
         var themes: [ThemeID: Theme?] = [:]
         var order: [ThemeID] = []
         var places: [ContributionID: ThemeID?] = [:]
@@ -27,13 +28,19 @@ public struct ThemeBoard: Hashable, Sendable {
         order.contains(id) ? known[id] : nil
     }
 
+    /// A theme that was made and not undone, also when it was merged or removed since.
+    public func knownTheme(_ id: ThemeID) -> Theme? { known[id] }
+
     public var canUndo: Bool { !steps.isEmpty }
+
+    /// The changes that an undo takes back.
+    public var latestChanges: [ThemeChange] { steps.last?.changes ?? [] }
 
     // MARK: Changing
 
     /// - Parameter exists: whether a contribution is there; others are left out, since they were erased.
     mutating func apply(_ changes: [ThemeChange], exists: (ContributionID) -> Bool) {
-        var step = Step(order: order)
+        var step = Step(changes: changes, order: order)
         for change in changes { apply(change, exists, &step) }
         steps.append(step)
         version += 1

@@ -36,12 +36,20 @@ class Facilitator:
     def contribution(self, text):
         return self.contributions.filter(has=self.page.get_by_text(text, exact=True))
 
-    def open_phase(self):
-        self.page.get_by_role("button", name=re.compile("^Open")).click()
+    def open_phase(self, phase="contribute"):
+        """Opens a phase; the outcome becomes visible if that is what the phase does."""
+        opening = self.page.locator(f"#opening-{phase}")
+        if not opening.is_visible():
+            self.page.locator("#other-phases summary").first.click()
+        confirm = opening.locator("input[name=confirm]")
+        if confirm.count():
+            confirm.check()
+        opening.locator("button").click()
         expect(self.status).to_have_class(re.compile(r"\bopen\b"))
+        expect(self.page.locator(f"#opening-{phase}")).to_have_count(0)
 
     def close_phase(self):
-        self.page.get_by_role("button", name="Sluit de ronde").click()
+        self.page.locator("form[action$='/close'] button").click()
         expect(self.status).not_to_have_class(re.compile(r"\bopen\b"))
 
     def end_session(self):

@@ -1,6 +1,7 @@
 import HTTPTypes
 import HummingbirdTesting
 import NIOCore
+import SessionModel
 
 /// An answer of the server, read as a page.
 struct Page: Sendable {
@@ -45,6 +46,11 @@ struct Page: Sendable {
     var offersSkip: Bool { main.contains(/name="do" value="skip"/) }
 
     func form(to ending: String) -> Form? { forms.first { $0.action.hasSuffix(ending) } }
+
+    /// The form that opens a phase, on the facilitator's page of a session.
+    func opening(_ phase: Phase) -> Form? {
+        forms.first { $0.action.hasSuffix("/open") && $0["phase"] == [phase.rawValue] }
+    }
 
     /// The address of the link with this class.
     func link(_ name: String) -> String? {

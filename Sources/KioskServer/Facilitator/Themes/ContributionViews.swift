@@ -1,0 +1,66 @@
+import PromptEngine
+import SessionModel
+
+/// Contributions as the facilitator sees them: in the words in which they were given, beside their translations, with
+/// what others said to them, and never with whose they are.
+struct ContributionViews: Sendable {
+    let board: Board
+    /// The address of the board.
+    let base: String
+    let filter: BoardFilter
+    /// For the address of a theme that a contribution is in.
+    let themes: [ThemeID: Theme]
+
+    /// - Parameter called: the contribution that the group talks about now.
+    func view(_ item: ThemeBoardSnapshot.Item, called: ContributionID?) -> View {
+        let contribution = item.contribution
+        var view = words(contribution)
+        let objectors = contribution.objectors(to: item.theme)
+        view["url"] = "\(base)/contributions/\(contribution.id)\(filter.query)"
+        view["group"] = item.group.map(board.groupName) ?? "kleine groep"
+        view["locale"] = contribution.provenance.locale.dutchName
+        view["prompt"] = board.question(contribution.prompt)
+        view["isCalled"] = contribution.id == called
+        view["agrees"] = contribution.agreeing.isEmpty ? nil : Self.people(contribution.agreeing.count)
+        view["objectors"] = objectors == 0 ? nil : Self.people(objectors)
+        view["additions"] = contribution.additions.map { text($0.addition ?? "", $0.provenance.locale) }
+        view["oral"] = contribution.oralExplanations.map { text($0.text, $0.locale) }
+        if let theme = item.theme.flatMap({ themes[$0] }), filter.pile != .theme(theme.id) {
+            view["theme"] = [
+                "number": theme.number, "name": theme.dutchName,
+                "url": base + filter.changed { $0.pile = .theme(theme.id) }.query,
+            ]
+        }
+        return view
+    }
+
+    /// The words alone, in all languages.
+    func words(_ contribution: Contribution) -> View {
+        var view = text(contribution.text, contribution.provenance.locale)
+        view["id"] = contribution.id.rawValue
+        view["isRevised"] = !contribution.earlier.isEmpty
+        view["translations"] = contribution.translations.sorted { $0.key < $1.key }.map { locale, translation in
+            text(translation.text, locale).merging(
+                ["locale": locale.dutchName, "isOutdated": contribution.isOutdated(translation)]) { _, new in new }
+        }
+        return view
+    }
+
+    /// The contribution in one line: the translation into Dutch if there is one, else what it says.
+    func line(_ contribution: Contribution) -> View {
+        let dutch =
+            contribution.isDutch ? nil : contribution.translations[.dutch] ?? contribution.translations["nl-simple"]
+        var view = dutch.map { text($0.text, .dutch) } ?? text(contribution.text, contribution.provenance.locale)
+        view["id"] = contribution.id.rawValue
+        view["isTranslated"] = dutch != nil
+        view["from"] = contribution.provenance.locale.dutchName
+        return view
+    }
+
+    func text(_ text: String, _ locale: LocaleTag) -> View {
+        let label = board.localeNames[locale]
+        return ["text": text, "lang": label?.lang ?? locale.rawValue, "dir": label?.dir ?? "auto"]
+    }
+
+    static func people(_ count: Int) -> String { count == 1 ? "1 mens" : "\(count) mensen" }
+}

@@ -1,0 +1,49 @@
+/** Fetches the part of a facilitator's page that changes, each time that the session does. */
+
+/** Changes that come close together are fetched once, in milliseconds. */
+const TOGETHER = 250
+
+/**
+ * @param {HTMLElement} live with the addresses of the event stream and of the fragment in its data
+ * @param {(html: string) => void} put called with each new fragment
+ */
+export function follow(live, put) {
+    const lost = document.getElementById('lost')
+    let timer = 0
+    let underWay = false
+    let again = false
+
+    /** A change that comes while one is planned goes with it: many in a row must not put it off. */
+    function plan() {
+        timer ||= setTimeout(refresh, TOGETHER)
+    }
+
+    async function refresh() {
+        timer = 0
+        if (underWay) {
+            again = true
+            return
+        }
+        underWay = true
+        try {
+            const address = live.dataset.live
+            const response = await fetch(address, { credentials: 'same-origin' })
+            if (response.redirected || response.status === 401) return location.reload()
+            if (response.ok && address === live.dataset.live) put(await response.text())
+        } catch {
+            // The event stream tells when the server is back; then this is tried again.
+        } finally {
+            underWay = false
+            if (again) {
+                again = false
+                plan()
+            }
+        }
+    }
+
+    if (!window.EventSource || !live.dataset.events) return
+    const source = new EventSource(live.dataset.events)
+    source.addEventListener('change', plan)
+    source.addEventListener('open', () => { lost.hidden = true; plan() })
+    source.addEventListener('error', () => { lost.hidden = false })
+}
