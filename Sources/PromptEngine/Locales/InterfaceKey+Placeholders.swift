@@ -2,11 +2,12 @@ extension InterfaceKey {
     /// The values that a text of this key may use between braces, such as `{count}`; it must use each of them.
     public var placeholders: [String] {
         switch self {
-        case .progress, .scaleStep:
+        case .progress, .scaleStep, .explainProgress, .bundlePlace:
             return ["number", "count"]
-        case .textLeft, .pointsHint, .pointsLeft, .errorTooLong, .errorTooFew, .errorTooMany, .errorPoints:
+        case .textLeft, .pointsHint, .pointsLeft, .errorTooLong, .errorTooFew, .errorTooMany, .errorPoints,
+            .bundlePeople:
             return ["count"]
-        case .rankingPlace:
+        case .rankingPlace, .bundleUnnamed:
             return ["number"]
         case .errorRange:
             return ["lowest", "highest"]
