@@ -113,7 +113,7 @@ let package = Package(
         .testTarget(
             name: "KioskServerTests",
             dependencies: [
-                "KioskServer", "Speech", "Journal", "PromptEngine", "SessionModel", "Outcomes",
+                "KioskServer", "Speech", "Journal", "PromptEngine", "SessionModel", "Outcomes", "TestSupport",
                 hummingbird("Hummingbird"), hummingbird("HummingbirdTesting"), httpTypes, logging, nio("NIOCore"),
             ],
             swiftSettings: strict

@@ -6,11 +6,14 @@ import Synchronization
 /// Which utterance each clip address stands for, so that a page can name a clip before it exists.
 ///
 /// Addresses of authored texts are never forgotten; of participants' words only the latest are known, only in memory,
-/// and only until that participant leaves.
+/// and only until everybody to whom they were shown has left.
 final class ClipShelf: Sendable {
     private struct SpokenWords {
         let utterance: Utterance
-        let owner: ParticipantID
+        /// Whose words they are.
+        var owner: ParticipantID
+        /// To whom they were shown.
+        var listeners: Set<ParticipantID>
     }
 
     private struct Shelf {
@@ -45,12 +48,18 @@ final class ClipShelf: Sendable {
     }
 
     /// The address of the clip in which a participant's tokens are spoken.
-    func put(_ tokens: [String], in locale: LocaleTag, by owner: ParticipantID) -> ClipID {
+    ///
+    /// - Parameter listener: to whom they are shown; the participant, unless it is somebody else.
+    func put(
+        _ tokens: [String], in locale: LocaleTag, by owner: ParticipantID, for listener: ParticipantID? = nil
+    ) -> ClipID {
         let utterance = Utterance(locale: locale, tokens: tokens, origin: .participant)
         let id = speaker.clipID(for: utterance)
         shelf.withLock { shelf in
-            let words = SpokenWords(utterance: utterance, owner: owner)
-            guard shelf.spoken.updateValue(words, forKey: id) == nil else { return }
+            let before = shelf.spoken[id]?.listeners
+            let listeners = (before ?? []).union([listener ?? owner])
+            shelf.spoken[id] = SpokenWords(utterance: utterance, owner: owner, listeners: listeners)
+            guard before == nil else { return }
             shelf.order.append(id)
             if shelf.order.count > Self.remembered {
                 shelf.spoken[shelf.order.removeFirst()] = nil
@@ -72,10 +81,25 @@ final class ClipShelf: Sendable {
         return (try await speaker.clip(for: utterance), utterance.origin)
     }
 
-    /// Forgets what a participant said, and its sound.
+    /// Forgets what a participant said, and its sound, wherever it was shown.
     func forget(_ participant: ParticipantID) async {
+        await keep { $0.owner != participant }
+    }
+
+    /// Forgets what was shown to a participant who leaves, unless somebody else is hearing it too.
+    func leave(_ participant: ParticipantID) async {
+        await keep { words in
+            words.listeners.remove(participant)
+            return !words.listeners.isEmpty
+        }
+    }
+
+    private func keep(_ isKept: @Sendable (inout SpokenWords) -> Bool) async {
         shelf.withLock { shelf in
-            shelf.spoken = shelf.spoken.filter { $0.value.owner != participant }
+            shelf.spoken = shelf.spoken.compactMapValues { words in
+                var words = words
+                return isKept(&words) ? words : nil
+            }
             shelf.order.removeAll { shelf.spoken[$0] == nil }
         }
         await speaker.forgetParticipants()

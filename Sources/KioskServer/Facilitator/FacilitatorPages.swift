@@ -105,6 +105,7 @@ struct FacilitatorPages: Sendable {
         view["board"] = Self.path(live) + "/themes"
         view["events"] = Self.path(live) + "/events"
         view["kioskURL"] = "http://\(host ?? "localhost")\(KioskPath.base(live))"
+        view["laptopURL"] = "http://\(host ?? "localhost")\(KioskPath.laptop(live))"
         view["exportCSV"] = Self.path(live) + "/contributions.csv"
         view["exportAnswers"] = Self.path(live) + "/answers.csv"
         view["exportThemes"] = Self.path(live) + "/themes.csv"

@@ -36,13 +36,16 @@ struct KioskPages: Sendable {
     /// The cards from which a person picks a language by its name and its sound.
     ///
     /// - Parameter participant: who sits here already and changes language, with their answers kept.
-    func languages(of session: LiveSession, participant: SeatedParticipant?) throws -> Response {
+    func languages(
+        of session: LiveSession, participant: SeatedParticipant?, isTypist: Bool = false
+    ) throws -> Response {
         let tag = participant?.locale ?? session.setup.locales.first ?? .dutch
         let book = library.locale(tag)
         var view = base(book, session: session, title: book[.languageTitle]["text"] ?? "")
         view["sessionTitle"] = session.setup.title
         view["action"] = KioskPath.base(session) + (participant == nil ? "/start" : "/language")
         view["participant"] = participant?.id.rawValue
+        view["isTypist"] = isTypist
         view["cards"] = session.setup.locales.map { tag -> View in
             let book = library.locale(tag)
             return [
@@ -69,12 +72,20 @@ struct KioskPages: Sendable {
     /// What the phase asks of everybody.
     func activity(_ activity: SeatActivity, _ context: SeatedContext) throws -> Response {
         switch activity {
-        case .explain, .bundle, .vote, .compare, .close, .pause: try waiting(context)
+        case .explain(let called): try ExplainPage(pages: self, context: context).response(called: called)
+        case .bundle: try BundlePage(pages: self, context: context).response()
+        case .pause: try moment("waiting", context, title: .waitingTitle, text: .pauseText)
+        case .vote, .compare, .close: try waiting(context)
         }
     }
 
     func waiting(_ context: SeatedContext) throws -> Response {
         try moment("waiting", context, title: .waitingTitle, text: .waitingText)
+    }
+
+    /// For somebody at a laptop who has told all that is needed to take part, while no ideas are asked.
+    func typistWaiting(_ context: SeatedContext) throws -> Response {
+        try moment("ideas-wait", context, title: .waitingTitle, text: .pauseText)
     }
 
     func done(_ context: SeatedContext, isDeclined: Bool) throws -> Response {
@@ -98,6 +109,7 @@ struct KioskPages: Sendable {
         view["title"] = heading
         view["text"] = book[text]
         if let flag { view[flag] = true }
+        if context.mayAddIdeas { view["ideas"] = KioskPath.ideas(context.session) }
         return try library.page(template, view)
     }
 

@@ -15,6 +15,7 @@ struct KioskRoutes: Sendable {
             try pages.join(pages.book(for: request))
         }
         router.post("kiosk/join", use: join)
+        router.get("laptop/:code", use: laptop)
         let session = router.group("kiosk/:code").add(middleware: SeatMiddleware(registry: registry))
         session.get("", use: start)
         session.post("start", use: takeSeat)
@@ -47,12 +48,20 @@ struct KioskRoutes: Sendable {
         return session
     }
 
+    /// The start for people who type fast, at an address of its own.
+    private func laptop(request: Request, context: AppContext) async throws -> Response {
+        throw Redirect(to: KioskPath.base(try session(request, context)) + "?typing")
+    }
+
     private func start(request: Request, context: AppContext) async throws -> Response {
         let session = try session(request, context)
-        if let participant = context.seat?.participant, participant.standing == .answering {
-            throw Redirect(to: KioskPath.step(session))
+        let isTypist = request.uri.queryParameters["typing"] != nil
+        if let seat = context.seat, let participant = seat.participant {
+            // A laptop belongs to whoever types there, until they say that they are ready.
+            let staysTypist = isTypist && seat.isTypist && participant.standing == .sent
+            if participant.standing == .answering || staysTypist { throw Redirect(to: KioskPath.step(session)) }
         }
-        return try pages.languages(of: session, participant: nil)
+        return try pages.languages(of: session, participant: nil, isTypist: isTypist)
     }
 
     private func languages(request: Request, context: AppContext) async throws -> Response {
@@ -73,6 +82,10 @@ struct KioskRoutes: Sendable {
             return try pages.error(locale, text: .endedText, start: "/kiosk", status: .conflict)
         }
         var response = Redirect(to: KioskPath.step(session)).response(from: request, context: context)
+        let isTypist = fields["typing"] != nil
+        if isTypist || request.cookies[SeatMiddleware.typistCookie] != nil {
+            markTypist(isTypist, session, &response)
+        }
         let seat: SeatID
         if let known = context.seat?.seat.id {
             seat = known
@@ -87,5 +100,13 @@ struct KioskRoutes: Sendable {
         }
         try await session.perform(.join(ParticipantID(randomName()), seat: seat, locale: locale), at: now())
         return response
+    }
+
+    /// Marks the browser as a laptop for people who type fast, or as a kiosk again.
+    private func markTypist(_ isTypist: Bool, _ session: LiveSession, _ response: inout Response) {
+        response.setCookie(
+            Cookie(
+                name: SeatMiddleware.typistCookie, value: isTypist ? "yes" : "no", maxAge: isTypist ? nil : 0,
+                path: KioskPath.base(session), httpOnly: true, sameSite: .strict))
     }
 }

@@ -5,6 +5,8 @@ import SessionModel
 /// Finds the seat that a request may act for: by the session's code in the path and the secret in the seat's cookie.
 struct SeatMiddleware: RouterMiddleware {
     static let cookie = "seat"
+    /// Marks a laptop for people who type fast.
+    static let typistCookie = "typist"
     let registry: SessionRegistry
 
     func handle(
@@ -14,7 +16,8 @@ struct SeatMiddleware: RouterMiddleware {
         if let code = context.parameters.get("code"), let session = registry.session(code: code),
             let secret = request.cookies[Self.cookie]?.value
         {
-            context.seat = session.seat(holding: Secret(text: secret).credential)
+            context.seat = session.seat(
+                holding: Secret(text: secret).credential, isTypist: request.cookies[Self.typistCookie]?.value == "yes")
         }
         do {
             return try await next(request, context)

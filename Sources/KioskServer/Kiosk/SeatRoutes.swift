@@ -17,6 +17,9 @@ struct SeatRoutes: Sendable {
         group.post("language", use: chooseLanguage)
         group.post("next", use: nextPerson)
         group.get("events", use: events)
+        IdeasRoutes(pages: pages, now: now).add(to: group)
+        ExplainRoutes(pages: pages, now: now).add(to: group)
+        BundleRoutes(pages: pages, now: now).add(to: group)
     }
 
     private func step(request: Request, context: SeatedContext) async throws -> Response {
@@ -33,8 +36,14 @@ struct SeatRoutes: Sendable {
             ).response()
         case .review: throw Redirect(to: KioskPath.review(context.session))
         case .waiting, .done:
+            if context.seat.isTypist, context.mayAddIdeas { throw Redirect(to: KioskPath.ideas(context.session)) }
             switch context.screen {
+            case .activity(.explain(let called)):
+                let reacted = request.uri.queryParameters["said"].flatMap { ReactionKind(rawValue: String($0)) }
+                return try ExplainPage(pages: pages, context: context, reacted: reacted).response(called: called)
             case .activity(let activity): return try pages.activity(activity, context)
+            case .step(.done(declined: false)) where context.seat.isTypist && !context.seat.isEnded:
+                return try pages.typistWaiting(context)
             case .step(.done(let isDeclined)): return try pages.done(context, isDeclined: isDeclined)
             case .step: return try pages.waiting(context)
             }
@@ -42,7 +51,7 @@ struct SeatRoutes: Sendable {
     }
 
     private func answer(request: Request, context: SeatedContext) async throws -> Response {
-        let fields = try await ownForm(request, context)
+        let fields = try await context.ownForm(request)
         let id = PromptID(context.parameters.get("prompt") ?? "")
         guard let prompt = context.session.flow.prompt(id) else { throw Redirect(to: KioskPath.step(context.session)) }
 
@@ -57,6 +66,7 @@ struct SeatRoutes: Sendable {
             return try rejected(error == .empty && prompt.isRequired ? .required : error, fields, prompt, context)
         }
         try await context.session.perform(.answer(submission(of: value, to: prompt, fields, context)), at: now())
+        try await IdeasRoutes(pages: pages, now: now).sendIfTypist(context.answering(id, value))
         return forward(from: id, context.answering(id, value), fields, request)
     }
 
@@ -104,7 +114,7 @@ struct SeatRoutes: Sendable {
     }
 
     private func send(request: Request, context: SeatedContext) async throws -> Response {
-        let fields = try await ownForm(request, context)
+        let fields = try await context.ownForm(request)
         let course = context.course
         let submission = SubmissionID(fields["submission"] ?? randomName())
         if course.step == .review {
@@ -119,7 +129,7 @@ struct SeatRoutes: Sendable {
     }
 
     private func chooseLanguage(request: Request, context: SeatedContext) async throws -> Response {
-        let fields = try await ownForm(request, context)
+        let fields = try await context.ownForm(request)
         let locale = LocaleTag(fields["locale"] ?? "")
         if context.session.setup.locales.contains(locale) {
             try await context.session.perform(.chooseLocale(context.participant.id, locale), at: now())
@@ -128,10 +138,10 @@ struct SeatRoutes: Sendable {
     }
 
     private func nextPerson(request: Request, context: SeatedContext) async throws -> Response {
-        _ = try await ownForm(request, context)
+        _ = try await context.ownForm(request)
         try await context.session.leave(context.participant.id, at: now())
-        await pages.library.shelf.forget(context.participant.id)
-        throw Redirect(to: KioskPath.base(context.session))
+        await pages.library.shelf.leave(context.participant.id)
+        throw Redirect(to: context.seat.start)
     }
 
     private func events(request: Request, context: SeatedContext) async throws -> Response {
@@ -142,15 +152,5 @@ struct SeatRoutes: Sendable {
             onOpen: { session.connect(seat.id) },
             onClose: { session.disconnect(seat.id) }
         ).response(to: request)
-    }
-
-    /// The form that was sent. One that was made for somebody else at this seat must not speak for whoever sits there
-    /// now.
-    private func ownForm(_ request: Request, _ context: SeatedContext) async throws -> FormFields {
-        let fields = try await FormFields(from: request, context: context)
-        guard fields["participant"] == context.participant.id.rawValue else {
-            throw KioskError(.conflict, .errorSeat, start: KioskPath.base(context.session))
-        }
-        return fields
     }
 }

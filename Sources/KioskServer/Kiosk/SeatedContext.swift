@@ -30,6 +30,11 @@ struct SeatedContext: ChildRequestContext {
     /// What takes the participant's answers.
     var answeringCourse: Course { seat.answeringCourse(of: participant) }
 
+    /// Whether the participant may add ideas now, besides the answers of the flow: once these are sent.
+    var mayAddIdeas: Bool {
+        seat.isContributing && participant.standing == .sent && session.flow.ideaPrompt != nil
+    }
+
     /// The same seat once an answer is given.
     func answering(_ prompt: PromptID, _ value: AnswerValue) -> SeatedContext {
         var context = self

@@ -30,7 +30,8 @@ extension StepPage {
         var view: View = [
             "id": contribution.id.rawValue, "lang": book.locale.tag.rawValue,
             "dir": book.locale.direction.rawValue,
-            "phrase": book.narrator.view(contribution.text, of: contribution.participant),
+            "phrase": book.narrator.view(
+                contribution.text, of: contribution.participant, for: context.participant.id),
             "agrees": reaction?.agrees ?? false,
         ]
         view["addition"] = reaction?.addition

@@ -22,8 +22,12 @@ struct Narrator: Sendable {
     }
 
     /// A participant's own words, whose sound is never kept on disk.
-    func view(_ words: String, of participant: ParticipantID) -> PhraseView {
-        view(words, say: words) { shelf.put($0, in: locale.tag, by: participant).rawValue }
+    ///
+    /// - Parameter listener: to whom they are shown, when that is somebody else.
+    func view(
+        _ words: String, of participant: ParticipantID, for listener: ParticipantID? = nil
+    ) -> PhraseView {
+        view(words, say: words) { shelf.put($0, in: locale.tag, by: participant, for: listener).rawValue }
     }
 
     private func view(_ text: String, say: String, clip: ([String]) -> String) -> PhraseView {

@@ -21,7 +21,7 @@ extension LiveSession {
         case .activity(let activity): return activity.whereabouts
         case .step(.prompt), .step(.review): return Whereabouts(.prompt)
         case .step(.waiting): return Whereabouts(.waiting)
-        case .step(.done): return Whereabouts(.done)
+        case .step(.done): return Whereabouts(.done, what: view.isContributing ? "open" : "")
         }
     }
 

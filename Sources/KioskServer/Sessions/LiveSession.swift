@@ -23,6 +23,8 @@ public final class LiveSession: Sendable {
     let facilitatorBell: Bell
     let speech: SpeechMonitor
     private let outcomes: OutcomeDesk
+    /// The themes as seats see them, and their pages.
+    let bundles = BundleShelf()
 
     let journal: any Journal
     private let state: Mutex<LiveSessionState>
@@ -46,22 +48,28 @@ public final class LiveSession: Sendable {
         state.withLock { body($0.session) }
     }
 
-    func seat(holding credential: CredentialDigest) -> SeatView? {
-        read { session in session.seat(holding: credential).flatMap { view(of: $0.id, in: session) } }
+    /// Changes whenever what the themes hold may have changed.
+    var bundleEdition: Int { state.withLock { $0.bundleEdition } }
+
+    /// - Parameter isTypist: whether it is a laptop for people who type fast.
+    func seat(holding credential: CredentialDigest, isTypist: Bool = false) -> SeatView? {
+        read { session in
+            session.seat(holding: credential).flatMap { view(of: $0.id, in: session, isTypist: isTypist) }
+        }
     }
 
     func view(of seat: SeatID) -> SeatView? {
         read { view(of: seat, in: $0) }
     }
 
-    private func view(of id: SeatID, in session: Session) -> SeatView? {
+    private func view(of id: SeatID, in session: Session, isTypist: Bool = false) -> SeatView? {
         guard let seat = session.seats[id] else { return nil }
         return SeatView(
             session: self, seat: seat,
             participant: seat.participant.flatMap { session.participants[$0] }.map(SeatedParticipant.init),
             ideas: asksIdeas ? seat.participant.map(session.ideas(besides:)) ?? [] : [],
             activity: seat.participant.flatMap { SeatActivity(of: $0, in: session) }, phase: session.phase,
-            isPhaseOpen: session.isPhaseOpen, isEnded: session.endedAt != nil)
+            isPhaseOpen: session.isPhaseOpen, isEnded: session.endedAt != nil, isTypist: isTypist)
     }
 
     /// What may be seen of the latest vote; takes as long as the arithmetic the first time, without holding up others.

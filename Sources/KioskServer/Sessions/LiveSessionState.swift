@@ -8,6 +8,8 @@ struct LiveSessionState {
     /// After a write that failed: the session holds what the disk does not, so nothing may be decided on it.
     private(set) var isStale = false
     var connections: [SeatID: Int] = [:]
+    /// Counts the events that may have changed what themes hold.
+    private(set) var bundleEdition = 0
 
     init(session: Session) {
         self.session = session
@@ -17,6 +19,7 @@ struct LiveSessionState {
         guard isStale else { return }
         session = events.reduce(into: Session()) { $0.apply($1) }
         isStale = false
+        bundleEdition += 1
     }
 
     /// Applies events and queues them.
@@ -30,7 +33,10 @@ struct LiveSessionState {
             continuation.resume()
             return false
         }
-        for event in content.events { session.apply(event) }
+        for event in content.events {
+            session.apply(event)
+            if event.event.changesBundles { bundleEdition += 1 }
+        }
         queue.append(PendingWrite(content: content, continuation: continuation))
         defer { isWriting = true }
         return !isWriting

@@ -2,8 +2,8 @@ import SessionModel
 
 /// What the open phase asks of a participant besides the flow.
 enum SeatActivity: Sendable {
-    /// To hear ideas of others one at a time; without a next one, all were heard.
-    case explain(Hearing)
+    /// To hear ideas of others one at a time, or the one that the whole group talks about now.
+    case explain(called: ContributionID?)
     /// To see the themes grow.
     case bundle(version: Int)
     /// To fill in a ballot.
@@ -14,15 +14,6 @@ enum SeatActivity: Sendable {
     case close
     /// To wait: one of these phases was closed and the next is not open yet.
     case pause
-
-    struct Hearing: Sendable {
-        let next: Contribution?
-        /// The one that the whole group talks about now.
-        let called: Contribution?
-        /// How many this participant has reacted to, and how many there are for them.
-        let heard: Int
-        let count: Int
-    }
 
     struct VotingPaper: Sendable {
         let round: Int
@@ -38,7 +29,9 @@ enum SeatActivity: Sendable {
         switch session.phase {
         case .prepare, .join, .contribute: return nil
         case _ where !session.isPhaseOpen: self = .pause
-        case .explain: self = .explain(Hearing(of: participant, in: session))
+        case .explain:
+            let called = session.called.flatMap(session.contribution)
+            self = .explain(called: called.flatMap { $0.isWithdrawn ? nil : $0.id })
         case .bundle: self = .bundle(version: session.board.version)
         case .prioritise:
             guard let round = session.votingRound else { return nil }
@@ -56,7 +49,7 @@ enum SeatActivity: Sendable {
     /// Where a seat with this activity is, as its live event says.
     var whereabouts: Whereabouts {
         switch self {
-        case .explain(let hearing): Whereabouts(.explain, what: hearing.called?.id.rawValue ?? "")
+        case .explain(let called): Whereabouts(.explain, what: called?.rawValue ?? "")
         case .bundle(let version): Whereabouts(.bundle, what: String(version))
         case .vote(let paper): Whereabouts(.vote, what: String(paper.round))
         case .compare(let round, _): Whereabouts(.compare, what: String(round))

@@ -15,10 +15,13 @@ final class SeatView: Sendable {
     let phase: Phase
     let isPhaseOpen: Bool
     let isEnded: Bool
+    /// Whether it is a laptop for people who type fast: they are asked what is needed to take part, and then ideas.
+    let isTypist: Bool
 
     init(
         session: LiveSession, seat: Seat, participant: SeatedParticipant?, ideas: [Contribution],
-        activity: SeatActivity?, phase: Phase, isPhaseOpen: Bool, isEnded: Bool
+        activity: SeatActivity?, phase: Phase, isPhaseOpen: Bool, isEnded: Bool,
+        isTypist: Bool
     ) {
         self.session = session
         self.seat = seat
@@ -28,7 +31,11 @@ final class SeatView: Sendable {
         self.phase = phase
         self.isPhaseOpen = isPhaseOpen
         self.isEnded = isEnded
+        self.isTypist = isTypist
     }
+
+    /// Where the next person begins.
+    var start: String { isTypist ? KioskPath.laptop(session) : KioskPath.base(session) }
 
     /// What this participant's screen shows: what the phase asks of everybody, once nothing of the flow is left to
     /// answer or send.
@@ -41,9 +48,13 @@ final class SeatView: Sendable {
         }
     }
 
+    /// Whether ideas may be added now besides the answers of the flow.
+    var isContributing: Bool { phase == .contribute && isPhaseOpen && !isEnded }
+
     /// The flow with this participant's answers so far: what their screen shows.
     func course(of participant: SeatedParticipant) -> Course {
-        course(of: participant, standing: standing(of: participant))
+        let standing = standing(of: participant)
+        return course(of: participant, standing: isTypist && standing == .open ? .joining : standing)
     }
 
     /// The flow as it takes answers: what somebody was typing while the phase closed, or changes after sending, is

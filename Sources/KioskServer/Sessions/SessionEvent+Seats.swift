@@ -13,4 +13,17 @@ extension SessionEvent {
             false
         }
     }
+
+    /// Whether themes may hold something else now, other people, or have other names.
+    var changesBundles: Bool {
+        switch self {
+        case .themesChanged, .themesUndone, .sent, .declined, .answered, .contributed, .contributionWithdrawn,
+            .participantErased, .sessionErased:
+            true
+        case .created, .phaseOpened, .phaseClosed, .seatOpened, .participantJoined, .localeChosen, .participantLeft,
+            .participantMoved, .translated, .called, .explainedOrally, .reacted, .objected, .votingOpened, .voted,
+            .recognised, .ended, .tombstone:
+            false
+        }
+    }
 }

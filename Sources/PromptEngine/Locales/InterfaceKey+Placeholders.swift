@@ -4,11 +4,12 @@ extension InterfaceKey {
 
     public var placeholders: [String] {
         switch self {
-        case .progress, .scaleStep:
+        case .progress, .scaleStep, .explainProgress, .bundlePlace:
             return ["number", "count"]
-        case .textLeft, .pointsHint, .pointsLeft, .errorTooLong, .errorTooFew, .errorTooMany, .errorPoints:
+        case .textLeft, .pointsHint, .pointsLeft, .errorTooLong, .errorTooFew, .errorTooMany, .errorPoints,
+            .bundlePeople:
             return ["count"]
-        case .rankingPlace:
+        case .rankingPlace, .bundleUnnamed:
             return ["number"]
         case .errorRange:
             return ["lowest", "highest"]

@@ -73,7 +73,13 @@ extension Session {
 
     func react(_ submission: ReactionSubmission) throws(SessionError) -> [SessionEvent] {
         _ = try consenting(submission.participant)
-        guard isPhaseOpen, phase == .explain || phase == .bundle else { throw .phaseNotOpen(.explain) }
+        // Words that somebody was typing while the group went on are still taken in.
+        let isTyped = submission.reaction.addition != nil
+        switch phase {
+        case .explain, .bundle: guard isPhaseOpen || isTyped else { throw .phaseNotOpen(.explain) }
+        case .prioritise, .compare, .close: guard isTyped else { throw .phaseNotOpen(.explain) }
+        case .prepare, .join, .contribute: throw .phaseNotOpen(.explain)
+        }
         let contribution = try counting(submission.reaction.contribution)
         guard contribution.participant != submission.participant else {
             throw .unsuitableContribution(contribution.id)

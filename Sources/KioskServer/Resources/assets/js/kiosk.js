@@ -10,7 +10,7 @@ import { prepareNotices } from './notices.js'
 import { show, startPanel } from './panel.js'
 import { settle } from './settings.js'
 import { startSwapping } from './swap.js'
-import { speakPage } from './speech.js'
+import { speakArrival } from './speech.js'
 
 /** Brings a page that has just come on the screen to life; `news` is spoken before it. */
 function arrive(page, news = []) {
@@ -19,7 +19,7 @@ function arrive(page, news = []) {
     enhance(page)
     follow(page)
     prepareNotices(page)
-    speakPage(news)
+    speakArrival(news)
 }
 
 startCleaning()

@@ -19,6 +19,7 @@ export function startListening() {
     }, { capture: true })
     document.addEventListener('click', tapped)
     document.addEventListener('change', chosen)
+    document.addEventListener('toggle', opened, { capture: true })
 }
 
 function tapped(event) {
@@ -30,6 +31,14 @@ function tapped(event) {
         return
     }
     if (!event.target.closest?.('a, button, input, textarea, select, label, summary, [role="button"]')) speakIfRefused()
+}
+
+/** What opens speaks, or waits for what the person writes. */
+function opened(event) {
+    const part = event.target
+    if (!part.open || !page().contains(part) || !part.contains(document.activeElement)) return
+    if (part.matches('[data-speaks]')) speak(spoken(part), part.querySelector('[data-listen]'))
+    else part.querySelector('textarea')?.focus()
 }
 
 function chosen(event) {

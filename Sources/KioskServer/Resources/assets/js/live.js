@@ -1,4 +1,5 @@
 /** Follows the session: a waiting screen goes on by itself, an ended session says so. */
+import { renew } from './bundle.js'
 import { notify } from './notices.js'
 import { page, screen } from './page.js'
 import { hurry } from './send.js'
@@ -36,7 +37,9 @@ function moved(data) {
         if (at === 'ended') notify('ended')
         return
     }
-    visit(`${page().dataset.base}/step`)
+    const look = () => visit(`${page().dataset.base}/step`)
+    if (at === 'bundle' && screen() === 'bundle') renew(what, look)
+    else look()
 }
 
 /** Screens of the phases after the questions. */
@@ -46,6 +49,7 @@ const PHASES = new Set(['explain', 'bundle', 'vote', 'compare', 'close'])
 function moves(here, at, what) {
     if (at === 'gone') return true
     if (PHASES.has(here) || PHASES.has(at)) return here !== at || page().dataset.what !== what
+    if (here === 'ideas') return at === 'done' ? page().dataset.what !== what : at !== 'prompt'
     if (here === 'waiting') return at !== 'waiting'
     return (at === 'ended' && here !== 'done') || (at === 'waiting' && here === 'step')
 }

@@ -3,11 +3,12 @@
 /** The current page element. */
 export const page = () => document.getElementById('page')
 
-/** The kind of screen: join, language, step, review, waiting, done or error. */
+/** The kind of screen: join, language, step, review, waiting, done, ideas, explain, bundle, vote, compare, close or error. */
 export const screen = () => page()?.dataset.screen ?? ''
 
 /**
- * Puts a document that came from the server on the screen and moves the focus to its heading.
+ * Puts a document that came from the server on the screen and moves the focus to its heading, or to the field that
+ * people go on in.
  * @param {Document} next a parsed page of the kiosk
  * @returns {HTMLElement} the new page element
  */
@@ -18,7 +19,8 @@ export function show(next) {
     document.documentElement.dir = next.documentElement.dir
     page().replaceWith(fresh)
     window.scrollTo(0, 0)
-    fresh.querySelector('h1')?.focus({ preventScroll: true })
+    const first = fresh.querySelector('[data-focus]') ?? fresh.querySelector('h1')
+    first?.focus({ preventScroll: true })
     return fresh
 }
 

@@ -20,6 +20,7 @@ let button = null
 let wake = null
 let quench = () => {}
 let waiting = false
+let speaking = false
 
 onSettings(() => {
     audio.preservesPitch = true
@@ -27,9 +28,13 @@ onSettings(() => {
     audio.volume = 10 ** (LEVELS[setting('level')] / 20)
 })
 
+/** Whether something is being said. */
+export const isSpeaking = () => speaking
+
 /** Silences the voice at once. */
 export function hush() {
     turn += 1
+    speaking = false
     audio.pause()
     quench()
     mark(null)
@@ -45,14 +50,27 @@ export function hush() {
 export async function speak(elements, source = null) {
     hush()
     const mine = turn
+    speaking = elements.length > 0
     mark(source)
     for (const [index, element] of elements.entries()) {
         if (index > 0) await pause(PAUSE)
         if (turn !== mine) return false
         if (!(await sound(element, mine))) return false
     }
+    speaking = false
     mark(null)
     return true
+}
+
+/**
+ * Speaks a page that has just come: all of it, or only what is new on it when the person was there already.
+ * @param {Element[]} first what to say before it
+ */
+export function speakArrival(first = []) {
+    const news = [...page().querySelectorAll('#main [data-only]')].flatMap(spoken)
+    if (news.length === 0) return speakPage(first)
+    waiting = false
+    return speak([...first, ...news])
 }
 
 /**

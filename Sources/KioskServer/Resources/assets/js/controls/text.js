@@ -17,5 +17,13 @@ export function enhanceText(control) {
         left.classList.toggle('over', rest < 0)
     }
     field.addEventListener('input', update)
+    if (control.dataset.sends === 'enter') field.addEventListener('keydown', sendOnEnter)
     update()
+}
+
+/** Enter sends what is typed; with Shift it begins a new line, as it does while a word is being composed. */
+function sendOnEnter(event) {
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
+    event.preventDefault()
+    if (!event.repeat) event.target.form.requestSubmit()
 }
