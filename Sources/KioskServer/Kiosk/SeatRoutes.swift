@@ -17,6 +17,8 @@ struct SeatRoutes: Sendable {
         group.post("language", use: chooseLanguage)
         group.post("next", use: nextPerson)
         group.get("events", use: events)
+        BallotRoutes(pages: pages, now: now).add(to: group)
+        CompareRoutes(pages: pages, now: now).add(to: group)
     }
 
     private func step(request: Request, context: SeatedContext) async throws -> Response {
@@ -34,7 +36,9 @@ struct SeatRoutes: Sendable {
         case .review: throw Redirect(to: KioskPath.review(context.session))
         case .waiting, .done:
             switch context.screen {
-            case .activity(let activity): return try pages.activity(activity, context)
+            case .activity(let activity):
+                return try await pages.activity(
+                    activity, context, isLate: request.uri.queryParameters.get(BallotRoutes.unsent) != nil)
             case .step(.done(let isDeclined)): return try pages.done(context, isDeclined: isDeclined)
             case .step: return try pages.waiting(context)
             }
@@ -42,7 +46,7 @@ struct SeatRoutes: Sendable {
     }
 
     private func answer(request: Request, context: SeatedContext) async throws -> Response {
-        let fields = try await ownForm(request, context)
+        let fields = try await context.ownForm(request)
         let id = PromptID(context.parameters.get("prompt") ?? "")
         guard let prompt = context.session.flow.prompt(id) else { throw Redirect(to: KioskPath.step(context.session)) }
 
@@ -104,7 +108,7 @@ struct SeatRoutes: Sendable {
     }
 
     private func send(request: Request, context: SeatedContext) async throws -> Response {
-        let fields = try await ownForm(request, context)
+        let fields = try await context.ownForm(request)
         let course = context.course
         let submission = SubmissionID(fields["submission"] ?? randomName())
         if course.step == .review {
@@ -119,7 +123,7 @@ struct SeatRoutes: Sendable {
     }
 
     private func chooseLanguage(request: Request, context: SeatedContext) async throws -> Response {
-        let fields = try await ownForm(request, context)
+        let fields = try await context.ownForm(request)
         let locale = LocaleTag(fields["locale"] ?? "")
         if context.session.setup.locales.contains(locale) {
             try await context.session.perform(.chooseLocale(context.participant.id, locale), at: now())
@@ -128,7 +132,7 @@ struct SeatRoutes: Sendable {
     }
 
     private func nextPerson(request: Request, context: SeatedContext) async throws -> Response {
-        _ = try await ownForm(request, context)
+        _ = try await context.ownForm(request)
         try await context.session.leave(context.participant.id, at: now())
         await pages.library.shelf.forget(context.participant.id)
         throw Redirect(to: KioskPath.base(context.session))
@@ -142,15 +146,5 @@ struct SeatRoutes: Sendable {
             onOpen: { session.connect(seat.id) },
             onClose: { session.disconnect(seat.id) }
         ).response(to: request)
-    }
-
-    /// The form that was sent. One that was made for somebody else at this seat must not speak for whoever sits there
-    /// now.
-    private func ownForm(_ request: Request, _ context: SeatedContext) async throws -> FormFields {
-        let fields = try await FormFields(from: request, context: context)
-        guard fields["participant"] == context.participant.id.rawValue else {
-            throw KioskError(.conflict, .errorSeat, start: KioskPath.base(context.session))
-        }
-        return fields
     }
 }

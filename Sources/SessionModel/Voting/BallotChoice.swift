@@ -23,7 +23,7 @@ public enum BallotChoice: Hashable, Sendable {
     }
 
     /// Whether it may stand on a ballot of this form over these themes.
-    func fits(_ form: BallotForm, over themes: [ThemeID]) -> Bool {
+    public func fits(_ form: BallotForm, over themes: [ThemeID]) -> Bool {
         switch (self, form) {
         case (.ranking(let chosen), .top), (.ranking(let chosen), .all):
             chosen.count <= form.places(of: themes.count) && Set(chosen).count == chosen.count

@@ -19,6 +19,7 @@ export function startListening() {
     }, { capture: true })
     document.addEventListener('click', tapped)
     document.addEventListener('change', chosen)
+    document.addEventListener('toggle', opened, { capture: true })
 }
 
 function tapped(event) {
@@ -30,6 +31,13 @@ function tapped(event) {
         return
     }
     if (!event.target.closest?.('a, button, input, textarea, select, label, summary, [role="button"]')) speakIfRefused()
+}
+
+/** What opens to be read is read. */
+function opened(event) {
+    const text = event.target.open ? event.target.querySelector('[data-reading]') : null
+    if (text) speak(spoken(text))
+    else if (event.target.querySelector('[data-reading]')) hush()
 }
 
 function chosen(event) {
