@@ -193,6 +193,24 @@ import Testing
         }
     }
 
+    @Test("the themes of a vote have different signs, however many were made and removed before")
+    func signs() async throws {
+        try await TestServer.run { server in
+            let session = try await server.session(locales: ["nl"])
+            for number in 1...13 {
+                let theme = ThemeID("theme-\(number)")
+                try await session.perform(
+                    .changeThemes([.made(theme), .worded(theme, "nl", ThemeWording(name: "Thema"))]),
+                    at: server.clock.now)
+                guard (2...12).contains(number) else { continue }
+                try await session.perform(.changeThemes([.removed(theme)]), at: server.clock.now)
+            }
+            try await session.perform(.openVoting(.all), at: server.clock.now)
+            let page = try await server.browser().voter(at: session)
+            #expect(page.body.matches(of: /#sign-(\d+)"/).map { String($0.1) }.sorted() == ["1", "2"])
+        }
+    }
+
     @Test("everybody gets the themes in an order of their own, each time the same, and none is favoured")
     func order() async throws {
         try await TestServer.run { server in

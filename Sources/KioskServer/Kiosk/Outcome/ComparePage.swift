@@ -64,7 +64,7 @@ struct ComparePage {
 
     /// From the top down; themes that share a place have the same one.
     private func rows(_ themes: [ThemeOutcome], _ voted: VotingRound) -> [View] {
-        let views = ThemeViews(book: book)
+        let views = ThemeViews(book: book, themes: voted.themes)
         let sorted = themes.sorted { ($0.rank, $0.theme) < ($1.rank, $1.theme) }
         return sorted.compactMap { outcome in
             guard let theme = voted.themes.first(where: { $0.id == outcome.theme }) else { return nil }

@@ -12,6 +12,7 @@ struct BallotPage {
 
     private var book: LocaleBook { pages.library.locale(context.participant.locale) }
     private var themes: [Theme] { paper.themes(for: context.participant.id) }
+    private var views: ThemeViews { ThemeViews(book: book, themes: paper.themes) }
 
     /// The themes, to be given places or points.
     ///
@@ -44,7 +45,7 @@ struct BallotPage {
         case .ranking(let order):
             title = .ballotOrderTitle
             rows = order.enumerated().compactMap { index, id in
-                row(id, name: "rank", value: index + 1, phrase: ThemeViews(book: book).place(index + 1))
+                row(id, name: "rank", value: index + 1, phrase: views.place(index + 1))
             }
         case .points(let points):
             title = .ballotPointsTitle
@@ -76,7 +77,7 @@ struct BallotPage {
 
     private func addRanking(to view: inout View, _ entries: BallotEntries) {
         let places = paper.form.places(of: paper.themes.count)
-        let ranks = (1...max(places, 1)).map { ($0, ThemeViews(book: book).place($0)) }
+        let ranks = (1...max(places, 1)).map { ($0, views.place($0)) }
         view["isRanking"] = true
         view["ranking"] = ["places": places]
         view["options"] = options { view, theme in
@@ -87,7 +88,7 @@ struct BallotPage {
     }
 
     private func options(_ fill: (inout View, Theme) -> Void) -> [View] {
-        let views = ThemeViews(book: book)
+        let views = views
         return themes.map { theme in
             var view = views.view(theme)
             view["need"] = views.need(theme)
@@ -98,7 +99,7 @@ struct BallotPage {
 
     private func row(_ id: ThemeID, name: String, value: Int, phrase: PhraseView) -> View? {
         guard let theme = paper.theme(id) else { return nil }
-        var view = ThemeViews(book: book).view(theme)
+        var view = views.view(theme)
         view["name"] = "\(name).\(id)"
         view["value"] = value
         view["place"] = phrase

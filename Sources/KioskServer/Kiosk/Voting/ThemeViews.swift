@@ -6,13 +6,16 @@ struct ThemeViews {
     /// The number of different signs in `pictures/signs.svg`.
     static let signs = 12
     let book: LocaleBook
+    /// Of the vote, in their fixed order: a theme's place in it gives its sign.
+    let themes: [Theme]
 
     /// The sign and the name of a theme; in Dutch where it has none in this locale.
     func view(_ theme: Theme) -> View {
         let tag = book.locale.tag
         let wording = theme.wording(tag) ?? theme.wording(.dutch)
         return [
-            "id": theme.id.rawValue, "sign": (theme.number - 1) % Self.signs + 1,
+            "id": theme.id.rawValue,
+            "sign": (themes.firstIndex { $0.id == theme.id } ?? 0) % Self.signs + 1,
             "label": book.narrator.view(Phrase(text: wording?.name ?? "", say: wording?.say)),
         ]
     }
