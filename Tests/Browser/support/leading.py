@@ -25,7 +25,6 @@ class Leading:
 
     def __init__(self, server, code=DEMO_CODE):
         self.server, self.code = server, code
-        self._connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=20)
         reply = self._request("POST", "/facilitator/sign-in", {"passphrase": server.passphrase})
         self._cookie = reply.getheader("Set-Cookie").split(";")[0]
         self.path = next(
@@ -36,9 +35,12 @@ class Leading:
         headers = {"Cookie": getattr(self, "_cookie", "")}
         if fields is not None:
             headers["Content-Type"] = "application/x-www-form-urlencoded"
-        self._connection.request(method, path, urlencode(fields or {}), headers)
-        reply = self._connection.getresponse()
+        # A connection of its own: the server closes one on which nothing moves for a minute.
+        connection = http.client.HTTPConnection("127.0.0.1", self.server.port, timeout=20)
+        connection.request(method, path, urlencode(fields or {}), headers)
+        reply = connection.getresponse()
         reply.text = reply.read().decode()
+        connection.close()
         return reply
 
     def _page(self, path):
