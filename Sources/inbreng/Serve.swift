@@ -51,7 +51,8 @@ struct Serve: AsyncParsableCommand {
         let speaker = CachingSpeaker(voice: pool, disk: clips)
         let environment = ServerEnvironment(
             now: Clock.now, journal: try data.openJournal(), speaker: speaker, access: access,
-            recordings: FolderRecordings(prompts: self.content.promptsFolder))
+            recordings: FolderRecordings(prompts: self.content.promptsFolder),
+            returns: try ReturnNumbers.open(file: data.folder.appending(path: "return-key")))
         let server = try await Self.server(content, environment)
         let examples = demo ? try await Self.examples(in: server) : nil
 

@@ -5,6 +5,7 @@ import SessionModel
 /// The kiosk's screens, from what holds now to what the templates take.
 struct KioskPages: Sendable {
     let library: Library
+    let returns: ReturnNumbers
 
     /// What every kiosk screen has.
     func base(_ book: LocaleBook, session: LiveSession?, title: String) -> View {
@@ -46,6 +47,10 @@ struct KioskPages: Sendable {
         view["action"] = KioskPath.base(session) + (participant == nil ? "/start" : "/language")
         view["participant"] = participant?.id.rawValue
         view["isTypist"] = isTypist
+        if participant == nil, session.read({ !$0.participantOrder.isEmpty }) {
+            view["hasReturns"] = true
+            view["returns"] = waysBack(to: session)
+        }
         view["cards"] = session.setup.locales.map { tag -> View in
             let book = library.locale(tag)
             return [
@@ -70,13 +75,29 @@ struct KioskPages: Sendable {
     }
 
     /// What the phase asks of everybody.
-    func activity(_ activity: SeatActivity, _ context: SeatedContext) throws -> Response {
+    ///
+    /// - Parameter isLate: whether a ballot was being filled in on the screen before and can no longer be sent.
+    func activity(_ activity: SeatActivity, _ context: SeatedContext, isLate: Bool = false) async throws -> Response {
         switch activity {
-        case .explain(let called): try ExplainPage(pages: self, context: context).response(called: called)
-        case .bundle: try BundlePage(pages: self, context: context).response()
-        case .pause: try moment("waiting", context, title: .waitingTitle, text: .pauseText)
-        case .vote, .compare, .close: try waiting(context)
+        case .explain(let called): return try ExplainPage(pages: self, context: context).response(called: called)
+        case .bundle: return try BundlePage(pages: self, context: context).response()
+        case .pause: return try moment("waiting", context, title: .waitingTitle, text: .pauseText)
+        case .vote(let paper):
+            if let ballot = paper.ballot, !isLate { return try voted(context, isBlank: ballot.choice.isBlank) }
+            return try BallotPage(pages: self, context: context, paper: paper, isLate: isLate)
+                .response(BallotEntries(paper.ballot?.choice))
+        case .compare(let round, let recognition):
+            let page = ComparePage(pages: self, context: context, round: round, recognition: recognition)
+            return recognition == nil ? try await page.part(1, isLate: isLate) : try page.thanks(isLate: isLate)
+        case .close: return try moment("close", context, title: .closeTitle, text: .closeText)
         }
+    }
+
+    /// For whoever has voted, until voting closes.
+    private func voted(_ context: SeatedContext, isBlank: Bool) throws -> Response {
+        try moment(
+            "voted", context, title: isBlank ? .ballotBlankTitle : .ballotSentTitle,
+            text: isBlank ? .ballotBlankText : .ballotSentText, ["change": KioskPath.ballot(context.session)])
     }
 
     func waiting(_ context: SeatedContext) throws -> Response {
@@ -99,15 +120,21 @@ struct KioskPages: Sendable {
         }
     }
 
-    private func moment(
-        _ template: String, _ context: SeatedContext, flag: String? = nil, title: InterfaceKey, text: InterfaceKey
+    /// A screen with a title, some words, and what else its template takes.
+    func moment(
+        _ template: String, _ context: SeatedContext, flag: String? = nil, title: InterfaceKey, text: InterfaceKey,
+        _ more: View = [:]
     ) throws -> Response {
         let book = library.locale(context.participant.locale)
         let heading = book[title]
-        var view = seated(context, title: heading["text"] ?? "")
+        var view = seated(context, title: heading["text"] ?? "").merging(more) { _, own in own }
         view["participant"] = context.participant.id.rawValue
         view["title"] = heading
         view["text"] = book[text]
+        if context.participant.standing == .sent || !context.participant.answers.isEmpty {
+            view["mayLeave"] = true
+            view["return"] = returning(context, book)
+        }
         if let flag { view[flag] = true }
         if context.mayAddIdeas { view["ideas"] = KioskPath.ideas(context.session) }
         return try library.page(template, view)

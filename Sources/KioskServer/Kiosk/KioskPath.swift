@@ -11,5 +11,13 @@ enum KioskPath {
     static func theme(_ theme: ThemeID, of session: LiveSession) -> String { base(session) + "/theme/\(theme)" }
     /// The start for people who type fast.
     static func laptop(_ session: LiveSession) -> String { "/laptop/\(session.setup.code)" }
+    static func ballot(_ session: LiveSession) -> String { base(session) + "/ballot" }
+    /// The screen of now, with a word about the ballot that came too late.
+    static func late(_ session: LiveSession) -> String { step(session) + "?" + BallotRoutes.unsent }
+    /// A part of the outcome, counted from 1.
+    static func outcome(_ part: Int, of session: LiveSession) -> String { base(session) + "/outcome/\(part)" }
+    static func recognise(_ session: LiveSession) -> String { base(session) + "/recognise" }
+    /// Where a person who was here before enters their number.
+    static func comeBack(_ session: LiveSession) -> String { base(session) + "/return" }
     static func review(_ session: LiveSession) -> String { base(session) + "/review" }
 }

@@ -8,6 +8,8 @@ struct KioskRoutes: Sendable {
     let registry: SessionRegistry
     let pages: KioskPages
     let limiter: AttemptLimiter
+    /// Counts wrong numbers of people who come back.
+    let returnLimiter: AttemptLimiter
     let now: @Sendable () -> Timestamp
 
     func add(to router: Router<AppContext>) {
@@ -20,6 +22,7 @@ struct KioskRoutes: Sendable {
         session.get("", use: start)
         session.post("start", use: takeSeat)
         session.get("language", use: languages)
+        ReturnRoutes(kiosk: self, limiter: returnLimiter).add(to: session)
         SeatRoutes(pages: pages, now: now)
             .add(to: session.group(context: SeatedContext.self))
     }
@@ -39,7 +42,7 @@ struct KioskRoutes: Sendable {
     }
 
     /// The session that the path names; guessing codes in the path counts like guessing them in the form.
-    private func session(_ request: Request, _ context: AppContext) throws -> LiveSession {
+    func session(_ request: Request, _ context: AppContext) throws -> LiveSession {
         guard limiter.allows(context.address, at: now()) else { throw KioskError(.tooManyRequests, .joinTooMany) }
         guard let session = context.parameters.get("code").flatMap(registry.session(code:)) else {
             limiter.fail(context.address, at: now())
@@ -86,18 +89,7 @@ struct KioskRoutes: Sendable {
         if isTypist || request.cookies[SeatMiddleware.typistCookie] != nil {
             markTypist(isTypist, session, &response)
         }
-        let seat: SeatID
-        if let known = context.seat?.seat.id {
-            seat = known
-        } else {
-            let secret = Secret.random()
-            seat = SeatID(randomName())
-            try await session.perform(.openSeat(seat, credential: secret.credential), at: now())
-            response.setCookie(
-                Cookie(
-                    name: SeatMiddleware.cookie, value: secret.text, path: KioskPath.base(session), httpOnly: true,
-                    sameSite: .strict))
-        }
+        let seat = try await seat(in: session, context, &response)
         try await session.perform(.join(ParticipantID(randomName()), seat: seat, locale: locale), at: now())
         return response
     }
@@ -108,5 +100,18 @@ struct KioskRoutes: Sendable {
             Cookie(
                 name: SeatMiddleware.typistCookie, value: isTypist ? "yes" : "no", maxAge: isTypist ? nil : 0,
                 path: KioskPath.base(session), httpOnly: true, sameSite: .strict))
+    }
+
+    /// The seat of this device; a new one, whose secret goes with the response, for a device that has none.
+    func seat(in session: LiveSession, _ context: AppContext, _ response: inout Response) async throws -> SeatID {
+        if let known = context.seat?.seat.id { return known }
+        let secret = Secret.random()
+        let seat = SeatID(randomName())
+        try await session.perform(.openSeat(seat, credential: secret.credential), at: now())
+        response.setCookie(
+            Cookie(
+                name: SeatMiddleware.cookie, value: secret.text, path: KioskPath.base(session), httpOnly: true,
+                sameSite: .strict))
+        return seat
     }
 }

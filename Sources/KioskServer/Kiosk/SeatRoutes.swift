@@ -20,6 +20,8 @@ struct SeatRoutes: Sendable {
         IdeasRoutes(pages: pages, now: now).add(to: group)
         ExplainRoutes(pages: pages, now: now).add(to: group)
         BundleRoutes(pages: pages, now: now).add(to: group)
+        BallotRoutes(pages: pages, now: now).add(to: group)
+        CompareRoutes(pages: pages, now: now).add(to: group)
     }
 
     private func step(request: Request, context: SeatedContext) async throws -> Response {
@@ -41,7 +43,9 @@ struct SeatRoutes: Sendable {
             case .activity(.explain(let called)):
                 let reacted = request.uri.queryParameters["said"].flatMap { ReactionKind(rawValue: String($0)) }
                 return try ExplainPage(pages: pages, context: context, reacted: reacted).response(called: called)
-            case .activity(let activity): return try pages.activity(activity, context)
+            case .activity(let activity):
+                return try await pages.activity(
+                    activity, context, isLate: request.uri.queryParameters.get(BallotRoutes.unsent) != nil)
             case .step(.done(declined: false)) where context.seat.isTypist && !context.seat.isEnded:
                 return try pages.typistWaiting(context)
             case .step(.done(let isDeclined)): return try pages.done(context, isDeclined: isDeclined)

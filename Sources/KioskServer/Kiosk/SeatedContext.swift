@@ -27,6 +27,12 @@ struct SeatedContext: ChildRequestContext {
     /// The screen that the participant gets when nothing else is asked for.
     var screen: SeatScreen { seat.screen(of: participant) }
 
+    /// Whether the participant said all that is needed to take part.
+    var hasJoined: Bool {
+        participant.standing == .sent
+            || Course(flow: session.flow, answers: participant.answers, standing: .joining).step == .waiting
+    }
+
     /// What takes the participant's answers.
     var answeringCourse: Course { seat.answeringCourse(of: participant) }
 

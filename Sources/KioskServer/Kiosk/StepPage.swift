@@ -105,7 +105,7 @@ struct StepPage {
             view["options"] = options.map { ranked($0, places: places, words) }
         case .points(let options, let budget):
             view["isPoints"] = true
-            view["points"] = points(budget: budget)
+            view["points"] = Self.purse(budget, book.narrator)
             view["options"] = options.map { spread($0, words) }
         case .scale(let steps):
             view["isScale"] = true
@@ -152,12 +152,13 @@ struct StepPage {
         return view
     }
 
-    private func points(budget: Int) -> View {
+    /// So many points to spread, with what is said while they go.
+    static func purse(_ budget: Int, _ narrator: Narrator) -> View {
         [
             "budget": budget,
-            "hint": book.narrator.view(.pointsHint, ["count": .number(budget)]),
+            "hint": narrator.view(.pointsHint, ["count": .number(budget)]),
             "counts": (0...max(budget, 0)).map { left -> View in
-                ["value": left, "left": book.narrator.view(.pointsLeft, ["count": .number(left)])]
+                ["value": left, "left": narrator.view(.pointsLeft, ["count": .number(left)])]
             },
         ]
     }

@@ -7,10 +7,15 @@ struct LocaleBook: Sendable {
     /// Texts without placeholders, by the name of their key in camel case: `t.consentAgree.text`.
     let texts: [String: PhraseView]
     let name: PhraseView
+    /// The digits 0 to 9, each said by itself.
+    let digits: [PhraseView]
 
     init(_ narrator: Narrator) {
         self.narrator = narrator
         name = narrator.view(narrator.locale.name)
+        digits = (0...9).map { digit in
+            narrator.view(Phrase(text: narrator.locale.rules.format(digit), say: String(digit)))
+        }
         texts = InterfaceKey.allCases.filter(\.placeholders.isEmpty).reduce(into: [:]) { texts, key in
             texts[String(describing: key)] = narrator.view(key)
         }

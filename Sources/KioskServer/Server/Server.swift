@@ -27,7 +27,7 @@ public struct Server: Sendable {
         self.recordings = RecordingDesk(store: environment.recordings, shelf: recordings)
         library = try await Library(
             content: content, shelf: ClipShelf(speaker: environment.speaker, recordings: recordings))
-        pages = KioskPages(library: library)
+        pages = KioskPages(library: library, returns: environment.returns)
         registry = SessionRegistry(journal: environment.journal, catalogue: content.catalogue)
         try await registry.load()
     }
@@ -49,7 +49,9 @@ public struct Server: Sendable {
             return file.response(to: request)
         }
         ClipRoutes(shelf: library.shelf).add(to: router)
-        KioskRoutes(registry: registry, pages: pages, limiter: Limits.codes, now: now).add(to: router)
+        KioskRoutes(
+            registry: registry, pages: pages, limiter: Limits.codes, returnLimiter: Limits.numbers, now: now
+        ).add(to: router)
 
         let facilitator = router.group("facilitator")
             .add(middleware: SignInMiddleware(access: environment.access, now: now))

@@ -9,16 +9,21 @@ public struct ServerEnvironment: Sendable {
     public var speaker: any Speaker
     public var access: FacilitatorAccess
     public var recordings: any RecordingStore
+    public var returns: ReturnNumbers
 
-    /// - Parameter recordings: where authors' recordings are kept; without it they are gone with the process.
+    /// - Parameters:
+    ///   - recordings: where authors' recordings are kept; without it they are gone with the process.
+    ///   - returns: of people who come back; without it they are others after a restart.
     public init(
         now: @escaping @Sendable () -> Timestamp, journal: any Journal, speaker: any Speaker,
-        access: FacilitatorAccess, recordings: any RecordingStore = InMemoryRecordings()
+        access: FacilitatorAccess, recordings: any RecordingStore = InMemoryRecordings(),
+        returns: ReturnNumbers = .inMemory()
     ) {
         self.now = now
         self.journal = journal
         self.speaker = speaker
         self.access = access
         self.recordings = recordings
+        self.returns = returns
     }
 }

@@ -21,6 +21,8 @@ enum SeatActivity: Sendable {
         let themes: [Theme]
         /// What they voted so far in this round.
         let ballot: CastBallot?
+        /// Whether voting goes on; until the outcome may be seen, a ballot is taken after it too.
+        let isOpen: Bool
     }
 
     /// - Returns: `nil` while the session is at the questions or has ended.
@@ -34,11 +36,8 @@ enum SeatActivity: Sendable {
             self = .explain(called: called.flatMap { $0.isWithdrawn ? nil : $0.id })
         case .bundle: self = .bundle(version: session.board.version)
         case .prioritise:
-            guard let round = session.votingRound else { return nil }
-            self = .vote(
-                VotingPaper(
-                    round: round.number, form: round.form, themes: round.themes,
-                    ballot: round.ballots[participant]))
+            guard let paper = VotingPaper(of: participant, in: session) else { return nil }
+            self = .vote(paper)
         case .compare:
             guard let round = session.votingRound else { return nil }
             self = .compare(round: round.number, recognition: round.recognitions[participant])

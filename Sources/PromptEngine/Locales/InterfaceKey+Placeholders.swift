@@ -25,6 +25,8 @@ extension InterfaceKey {
             return ["first", "others"]
         case .findingWeight:
             return ["first", "second"]
+        case .ballotPoints:
+            return ["count"]
         case .findingIndicative, .withheldOnlyTheWhole, .withheldNothing:
             return ["count"]
         case .withheldMerged:

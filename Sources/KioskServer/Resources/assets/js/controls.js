@@ -1,11 +1,14 @@
 /** Makes the answer controls of a page easy to tap. Each works as a plain form field without this. */
 import { restoreDrafts } from './drafts.js'
 import { enhanceNumber } from './controls/number.js'
+import { enhancePad } from './controls/pad.js'
 import { enhancePoints } from './controls/points.js'
 import { enhanceRanking } from './controls/ranking.js'
 import { enhanceText } from './controls/text.js'
 
-const CONTROLS = { number: enhanceNumber, points: enhancePoints, ranking: enhanceRanking, text: enhanceText }
+const CONTROLS = {
+    number: enhanceNumber, pad: enhancePad, points: enhancePoints, ranking: enhanceRanking, text: enhanceText,
+}
 
 /** Prepares every control on a page. */
 export function enhance(page) {

@@ -1,20 +1,21 @@
 /**
- * What a person typed and did not send yet, kept while they look at another step. It lives in this
+ * What a person typed or chose and did not send yet, kept while they look at another step. It lives in this
  * module's memory only, belongs to one participant, and is gone with the end of their turn.
  */
 
 const drafts = new Map()
+const FIELDS = '.answer textarea, .ballot select, .ballot input[type="number"]'
 
-/** Keeps the texts on a page. */
+/** Keeps the texts and choices on a page. */
 export function keepDrafts(page) {
-    for (const field of page.querySelectorAll('.answer textarea')) {
-        if (field.value !== field.defaultValue) drafts.set(key(field), field.value)
+    for (const field of page.querySelectorAll(FIELDS)) {
+        if (isChanged(field)) drafts.set(key(field), field.value)
     }
 }
 
 /** Puts kept texts back in their fields. */
 export function restoreDrafts(page) {
-    for (const field of page.querySelectorAll('.answer textarea')) {
+    for (const field of page.querySelectorAll(FIELDS)) {
         const text = drafts.get(key(field))
         if (text !== undefined) field.value = text
     }
@@ -23,7 +24,13 @@ export function restoreDrafts(page) {
 /** Forgets the texts of a page that is sent, or all of them. */
 export function forgetDrafts(page) {
     if (!page) return drafts.clear()
-    for (const field of page.querySelectorAll('.answer textarea')) drafts.delete(key(field))
+    for (const field of page.querySelectorAll(FIELDS)) drafts.delete(key(field))
+}
+
+/** Whether a field holds something else than the server put there. */
+export function isChanged(field) {
+    const given = field.options ? [...field.options].find((option) => option.defaultSelected)?.value ?? '' : field.defaultValue
+    return field.value !== given
 }
 
 function key(field) {

@@ -33,9 +33,11 @@ function tapped(event) {
     if (!event.target.closest?.('a, button, input, textarea, select, label, summary, [role="button"]')) speakIfRefused()
 }
 
-/** What opens speaks, or waits for what the person writes. */
+/** What opens speaks, is read, or waits for what the person writes. */
 function opened(event) {
     const part = event.target
+    const text = part.querySelector('[data-reading]')
+    if (text) return part.open ? speak(spoken(text)) : hush()
     if (!part.open || !page().contains(part) || !part.contains(document.activeElement)) return
     if (part.matches('[data-speaks]')) speak(spoken(part), part.querySelector('[data-listen]'))
     else part.querySelector('textarea')?.focus()

@@ -1,6 +1,8 @@
 /** Follows the session: a waiting screen goes on by itself, an ended session says so. */
 import { renew } from './bundle.js'
-import { notify } from './notices.js'
+import { clean } from './clean.js'
+import { isChanged } from './drafts.js'
+import { notify, retract } from './notices.js'
 import { page, screen } from './page.js'
 import { hurry } from './send.js'
 import { visit } from './swap.js'
@@ -32,12 +34,23 @@ function moved(data) {
     } catch {
         return
     }
-    if (!moves(screen(), at, what)) return
-    if (at !== 'gone' && isTyping()) {
+    if (!moves(screen(), at, what)) {
+        if (at === 'vote') retract('closed')
+        return
+    }
+    // Nothing of who sat here stays in the memory of this document.
+    if (at === 'gone') {
+        clean()
+        return location.replace(page().dataset.base)
+    }
+    if (isTyping()) {
         if (at === 'ended') notify('ended')
         return
     }
-    const look = () => visit(`${page().dataset.base}/step`)
+    // A ballot can still be sent after voting has closed, until the outcome is known.
+    const isUnsent = isChoosing()
+    if (isUnsent && at === 'waiting') return notify('closed')
+    const look = () => visit(`${page().dataset.base}/step${isUnsent ? '?unsent' : ''}`, { remember: !isUnsent })
     if (at === 'bundle' && screen() === 'bundle') renew(what, look)
     else look()
 }
@@ -52,6 +65,13 @@ function moves(here, at, what) {
     if (here === 'ideas') return at === 'done' ? page().dataset.what !== what : at !== 'prompt'
     if (here === 'waiting') return at !== 'waiting'
     return (at === 'ended' && here !== 'done') || (at === 'waiting' && here === 'step')
+}
+
+/** Whether there is a choice on the ballot on the screen that is not sent. */
+function isChoosing() {
+    const ballot = page().querySelector('form.ballot')
+    if (!ballot) return false
+    return ballot.hasAttribute('data-chosen') || [...ballot.querySelectorAll('select, input[type="number"]')].some(isChanged)
 }
 
 /** Whether there is typed text on the screen that is not sent. */

@@ -33,7 +33,7 @@ export function prepareNotices(root) {
 
 /**
  * Shows a notice, and speaks it when asked.
- * @param {'offline' | 'online' | 'saving' | 'ended'} kind
+ * @param {'offline' | 'online' | 'saving' | 'ended' | 'closed'} kind
  */
 export function notify(kind, { aloud = true } = {}) {
     if (current === kind) return
@@ -57,10 +57,15 @@ export function dismiss() {
     sheet.hidden = true
 }
 
+/** Takes a notice of this kind away, if it shows. */
+export function retract(kind) {
+    if (current === kind) dismiss()
+}
+
 /** The text of the notice that shows, to be spoken before a page; empty when there is none. */
 export const shown = () => [...sheet.querySelectorAll('.text [data-clip]')].filter(() => !sheet.hidden)
 
-const ICONS = { offline: 'unplugged', online: 'check', saving: 'send', ended: 'info' }
+const ICONS = { offline: 'unplugged', online: 'check', saving: 'send', ended: 'info', closed: 'info' }
 
 function element(kind) {
     return page().querySelector('#notices')?.content.querySelector(`[data-notice="${kind}"]`)?.cloneNode(true)

@@ -3,7 +3,7 @@
 /** The current page element. */
 export const page = () => document.getElementById('page')
 
-/** The kind of screen: join, language, step, review, waiting, done, ideas, explain, bundle, vote, compare, close or error. */
+/** The kind of screen: join, language, return, step, review, waiting, done, ideas, error, or one of a phase. */
 export const screen = () => page()?.dataset.screen ?? ''
 
 /**

@@ -87,10 +87,18 @@ export function speakIfRefused() {
     if (waiting) speakPage()
 }
 
-/** The spoken elements inside a part of the page, in the order in which they show. */
+/**
+ * The spoken elements inside a part of the page, in the order in which they show. What is aside is spoken only where
+ * the part itself is; what is near, only with its card and not with the page.
+ */
 export function spoken(part) {
+    const isHidden = (element) => {
+        const apart = element.closest('[data-aside], [data-near]')
+        if (!apart || apart.contains(part)) return false
+        return apart.hasAttribute('data-aside') || !part.matches('.card')
+    }
     return [...part.querySelectorAll('[data-clip]:not([data-clip=""])')]
-        .filter((element) => !element.closest('[data-aside]') && element.getClientRects().length > 0)
+        .filter((element) => !isHidden(element) && element.getClientRects().length > 0)
 }
 
 /** Fetches a clip now, so that it sounds without a connection. */

@@ -16,7 +16,10 @@ export function enhanceRanking(control) {
     }))
     let order = cards.filter(({ list }) => list.value).sort((a, b) => Number(a.list.value) - Number(b.list.value))
 
+    const undo = control.closest('form').querySelector('[data-undo]')
+
     const update = () => {
+        if (undo?.dataset.undo) undo.disabled = order.length === 0
         for (const item of cards) {
             const place = order.indexOf(item) + 1
             item.list.value = place ? String(place) : ''
@@ -47,8 +50,8 @@ export function enhanceRanking(control) {
             if (!event.repeat) toggle(item)
         })
     }
-    control.closest('form').querySelector('[data-undo]')?.addEventListener('click', () => {
-        order = []
+    undo?.addEventListener('click', () => {
+        order = undo.dataset.undo === 'last' ? order.slice(0, -1) : []
         update()
     })
     control.classList.add('ready')
