@@ -53,7 +53,7 @@ import Testing
             let (old, new) = (server.browser(), server.browser())
             let number = try number(on: try await old.takePart(at: "170406"))
             let person = try #require(session.people.first)
-            #expect(session.whereabouts(of: person.id, at: person.seat) == Whereabouts(.done))
+            #expect(session.whereabouts(of: person.id, at: person.seat).place == .done)
             _ = try await new.submit(
                 try await new.get("/kiosk/170406/return").form(to: "/return"), ["number": [number]])
             #expect(session.whereabouts(of: person.id, at: person.seat) == Whereabouts(.gone))
