@@ -4,16 +4,16 @@ import Testing
 @Suite struct AnswerTests {
     @Test("an answer is kept with its submission, purpose, provenance and moment")
     func keeps() throws {
-        var gathering = try Gathering.seated()
+        var gathering = try Gathering.assisted()
+        let provenance = Provenance(authorship: .entered, means: .speech, locale: "ar", helper: "h1")
         let submission = AnswerSubmission(
-            submission: "s1", participant: "p1", prompt: "trust", value: .scale(4),
-            provenance: Provenance(authorship: .entered, means: .speech, locale: "ar"))
+            submission: "s1", participant: "p1", prompt: "trust", value: .scale(4), provenance: provenance)
         #expect(try gathering.do(.answer(submission)) == [.answered(submission)])
         let answer = try #require(gathering.participant("p1")?.answers["trust"]?.latest)
         #expect(answer.submission == "s1")
         #expect(answer.value == .scale(4))
         #expect(answer.purpose == .plain)
-        #expect(answer.provenance == Provenance(authorship: .entered, means: .speech, locale: "ar"))
+        #expect(answer.provenance == provenance)
         #expect(answer.at == gathering.now)
         #expect(gathering.session.hasSeen("s1"))
     }

@@ -103,6 +103,29 @@ import Testing
         recognised("s12", .no),
     ]
 
+    /// What the lines of `events-v3.jsonl` say, in their order.
+    private static let version3: [SessionEvent] = [
+        .helperJoined(HelperEntry(helper: "h1", name: "Sara", locales: ["nl", "ti"], credential: "9f86d081")),
+        .helperJoined(HelperEntry(helper: "h2", locales: ["nl"], credential: "60303ae2")),
+        .helperRemoved("h2"),
+        .assisted("seat1", .asked),
+        .assisted("seat1", .offered("h1")),
+        .assisted("seat1", .allowed),
+        .assisted("seat1", .taken("h1")),
+        .assisted("seat1", .released),
+        .assisted("seat1", .shared(true)),
+        .assisted("seat1", .ended),
+        .proposed(
+            ProposalSubmission(
+                submission: "s1", seat: "seat1", participant: "p1", helper: "h1", prompt: "need",
+                value: .text("ቋንቋ ምምሃር"), purpose: .contribution("c1"), means: .typing, locale: "ti")),
+        .proposalSettled(
+            ProposalDecision(submission: "s2", seat: "seat1", participant: "p1", proposal: "s1", isAccepted: true)),
+        answered(
+            .choice("house"),
+            provenance: Provenance(authorship: .entered, means: .touch, locale: "ti", helper: "h1")),
+    ]
+
     private static func reacted(_ submission: SubmissionID, _ reaction: IdeaReaction) -> SessionEvent {
         .reacted(
             ReactionSubmission(submission: submission, participant: "p2", reaction: reaction, provenance: provenance))
@@ -133,7 +156,7 @@ import Testing
 
     @Test(
         "each line of each version reads as what it said, and is written the same",
-        arguments: [("events-v1", version1), ("events-v2", version2)])
+        arguments: [("events-v1", version1), ("events-v2", version2), ("events-v3", version3)])
     func versions(_ file: String, _ events: [SessionEvent]) throws {
         let lines = try Self.lines(file)
         #expect(lines.count == events.count)
@@ -154,10 +177,10 @@ import Testing
 
     @Test("the fixtures hold every kind of event, answer, purpose, authorship and means")
     func complete() throws {
-        let text = try ["events-v1", "events-v2"].flatMap(Self.lines).joined(separator: "\n")
-        let types = (Self.version1 + Self.version2).map(Self.typeName)
+        let text = try ["events-v1", "events-v2", "events-v3"].flatMap(Self.lines).joined(separator: "\n")
+        let types = (Self.version1 + Self.version2 + Self.version3).map(Self.typeName)
         for type in types { #expect(text.contains("\"type\":\"\(type)\"")) }
-        #expect(Set(types).count == 27)
+        #expect(Set(types).count == 32)
         let kinds = [
             "choice", "choices", "scale", "number", "text", "ranking", "points", "consent", "seen", "ideas", "skipped",
         ]
@@ -227,6 +250,11 @@ import Testing
         case .votingOpened: "votingOpened"
         case .voted: "voted"
         case .recognised: "recognised"
+        case .helperJoined: "helperJoined"
+        case .helperRemoved: "helperRemoved"
+        case .assisted: "assisted"
+        case .proposed: "proposed"
+        case .proposalSettled: "proposalSettled"
         case .ended: "ended"
         case .tombstone: "tombstone"
         case .sessionErased: "sessionErased"

@@ -155,21 +155,24 @@ import Testing
             }
             events.formUnion(gathering.journal.map { Self.name(of: $0.event) })
         }
-        #expect(events.count == 25)
+        #expect(events.count == 30)
         #expect(
             refusals == [
                 "alreadyCreated", "ended", "erased", "noConsent", "noPhaseOpen", "phaseNotOpen", "unknownGroup",
                 "unknownLocale", "unknownParticipant", "unknownSeat", "unsuitableAnswer", "unknownContribution",
                 "unsuitableContribution", "unknownTheme", "unsuitableWording", "themesFrozen", "tooFewThemes",
-                "unnamedThemes", "roundOver", "unsuitableBallot", "nothingToCompare",
+                "unnamedThemes", "roundOver", "unsuitableBallot", "nothingToCompare", "unknownHelper",
+                "unsuitableHelper", "alreadyHelped", "notHelping", "unknownProposal",
             ])
     }
 
     private static func hasSubmission(_ command: SessionCommand) -> Bool {
         switch command {
-        case .answer, .send, .contribute, .explainOrally, .react, .object, .vote, .recognise: true
+        case .answer, .send, .contribute, .explainOrally, .react, .object, .vote, .recognise, .propose, .settleProposal:
+            true
         case .create, .openPhase, .closePhase, .openSeat, .join, .chooseLocale, .leave, .move, .withdraw, .translate,
-            .call, .changeThemes, .undoThemes, .openVoting, .erase, .end:
+            .call, .changeThemes, .undoThemes, .openVoting, .admitHelper, .removeHelper, .requestHelp, .help, .erase,
+            .end:
             false
         }
     }

@@ -23,6 +23,9 @@ struct ExampleScript {
         static let betweenThemes = 180
     }
 
+    /// Who helps those who did not answer alone.
+    static let helper: HelperID = "helper-1"
+
     let example: ExampleSession
     let flow: Flow
     let start: Timestamp
@@ -47,46 +50,73 @@ struct ExampleScript {
         }
     }
 
-    private func provenance(
-        of person: ExamplePerson, _ means: Provenance.Means = .touch
-    ) -> Provenance {
-        Provenance(authorship: person.authorship, means: means, locale: person.locale)
+    private func provenance(of person: ExamplePerson, _ means: Provenance.Means = .touch) -> Provenance {
+        Provenance(means: means, locale: person.locale)
     }
 
+    private func seat(of person: ExamplePerson) -> SeatID { SeatID("seat-\(person.id)") }
+
     private var joining: [TimedCommand] {
-        [at(Clock.join, .openPhase(.join))]
+        // Nobody holds the secrets of these seats and this helper: no secret has such a digest.
+        let languages = Set(example.people.filter { $0.authorship != .alone }.map(\.locale))
+        let helper = HelperEntry(
+            helper: Self.helper, locales: languages.sorted(), credential: CredentialDigest("example-helper"))
+        return [at(Clock.join, .openPhase(.join))]
+            + (languages.isEmpty ? [] : [at(Clock.join, .admitHelper(helper))])
             + eachPerson { person, offset in
-                let seat = SeatID("seat-\(person.id)")
-                return [
-                    // Nobody holds this seat's secret: no secret has such a digest.
-                    at(Clock.join + offset, .openSeat(seat, credential: CredentialDigest("example-\(person.id)"))),
-                    at(Clock.join + offset, .join(person.id, seat: seat, locale: person.locale)),
-                ]
+                let seat = seat(of: person)
+                let help: [SessionCommand] =
+                    person.authorship == .alone
+                    ? [] : [.requestHelp(seat, .ask), .help(seat, .take, by: Self.helper)]
+                let commands: [SessionCommand] =
+                    [
+                        .openSeat(seat, credential: CredentialDigest("example-\(person.id)")),
+                        .join(person.id, seat: seat, locale: person.locale),
+                    ] + help
+                return commands.map { at(Clock.join + offset, $0) }
             }
     }
 
     private var contributing: [TimedCommand] {
         [at(Clock.contribute, .openPhase(.contribute))]
             + eachPerson { person, offset in
-                let answers = person.answers.enumerated().map { index, answer in
-                    at(
-                        Clock.contribute + offset + index * Clock.betweenAnswers,
-                        .answer(submission(of: answer, by: person)))
+                let answers = person.answers.enumerated().flatMap { index, answer in
+                    giving(answer, by: person).map {
+                        at(Clock.contribute + offset + index * Clock.betweenAnswers, $0)
+                    }
                 }
                 let done = Clock.contribute + offset + person.answers.count * Clock.betweenAnswers
-                return answers + [
-                    at(
-                        done,
-                        .send(
-                            person.id, submission: SubmissionID("\(person.id).send"),
-                            counted: person.answers.map(\.prompt)))
-                ]
+                let send = SessionCommand.send(
+                    person.id, submission: SubmissionID("\(person.id).send"), counted: person.answers.map(\.prompt))
+                let thanks = SessionCommand.help(seat(of: person), .finish, by: Self.helper)
+                return answers + (person.authorship == .alone ? [send] : [send, thanks]).map { at(done, $0) }
             }
+    }
+
+    /// Words that a helper proposed are taken by the participant; whatever is given with a tap, they tap themselves.
+    private func giving(_ answer: ExampleAnswer, by person: ExamplePerson) -> [SessionCommand] {
+        let submission = submission(of: answer, by: person)
+        guard person.authorship == .proposed, case .text = answer.value else { return [.answer(submission)] }
+        let proposal = SubmissionID("\(submission.submission).proposal")
+        let seat = seat(of: person)
+        return [
+            .propose(
+                ProposalSubmission(
+                    submission: proposal, seat: seat, participant: person.id, helper: Self.helper,
+                    prompt: answer.prompt, value: answer.value, purpose: submission.purpose, means: person.means,
+                    locale: person.locale)),
+            .settleProposal(
+                ProposalDecision(
+                    submission: submission.submission, seat: seat, participant: person.id, proposal: proposal,
+                    isAccepted: true)),
+        ]
     }
 
     private func submission(of answer: ExampleAnswer, by person: ExamplePerson) -> AnswerSubmission {
         let prompt = flow.prompt(answer.prompt)
         let isWords = if case .text = answer.value { true } else { false }
+        let isEntered = person.authorship == .entered
+        let means = isWords ? person.means : prompt?.kind.means ?? .touch
         let purpose: AnswerPurpose =
             switch prompt.map(AnswerPurpose.init) {
             case .contribution: .contribution(person.idea(answer.prompt))
@@ -96,7 +126,9 @@ struct ExampleScript {
         return AnswerSubmission(
             submission: SubmissionID("\(person.id).\(answer.prompt).answer"), participant: person.id,
             prompt: answer.prompt, value: answer.value, purpose: purpose,
-            provenance: provenance(of: person, isWords ? person.means : prompt?.kind.means ?? .touch))
+            provenance: Provenance(
+                authorship: isEntered ? .entered : .alone, means: means, locale: person.locale,
+                helper: isEntered ? Self.helper : nil))
     }
 
     private var translating: [TimedCommand] {

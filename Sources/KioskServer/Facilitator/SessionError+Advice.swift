@@ -16,6 +16,12 @@ extension SessionError {
                 + "hoogstens \(Session.longestThemeText) tekens lang zijn."
         case .unknownContribution: "Deze bijdrage is er niet meer."
         case .unknownTheme: "Dit thema staat niet meer op het bord."
+        case .unknownHelper: "Deze helper doet niet meer mee."
+        case .unsuitableHelper:
+            "Kies minstens één taal van de sessie. Een naam mag hoogstens \(HelperEntry.longestName) tekens lang zijn."
+        case .alreadyHelped: "Een andere helper is al bij deze plek."
+        case .notHelping: "Deze plek heeft nu geen hulp van je gevraagd of toegestaan."
+        case .unknownProposal: "Dit voorstel is er niet meer."
         case .notCreated, .alreadyCreated, .phaseNotOpen, .incompleteSetup, .unknownGroup, .unknownLocale,
             .unknownSeat, .noConsent, .unsuitableAnswer, .unsuitableContribution, .roundOver, .unsuitableBallot:
             "Dat kan nu niet. Ververs de pagina en probeer het opnieuw."

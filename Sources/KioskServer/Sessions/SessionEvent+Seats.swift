@@ -9,7 +9,7 @@ extension SessionEvent {
             true
         case .created, .seatOpened, .participantJoined, .localeChosen, .answered, .sent, .declined, .participantLeft,
             .contributed, .contributionWithdrawn, .translated, .explainedOrally, .reacted, .objected, .voted,
-            .recognised, .tombstone:
+            .recognised, .helperJoined, .helperRemoved, .assisted, .proposed, .proposalSettled, .tombstone:
             false
         }
     }
@@ -22,7 +22,7 @@ extension SessionEvent {
             true
         case .created, .phaseOpened, .phaseClosed, .seatOpened, .participantJoined, .localeChosen, .participantLeft,
             .participantMoved, .translated, .called, .explainedOrally, .reacted, .objected, .votingOpened, .voted,
-            .recognised, .ended, .tombstone:
+            .recognised, .helperJoined, .helperRemoved, .assisted, .proposed, .proposalSettled, .ended, .tombstone:
             false
         }
     }

@@ -3,11 +3,14 @@ public struct Provenance: Hashable, Codable, Sendable {
     public let authorship: Authorship
     public let means: Means
     public let locale: LocaleTag
+    /// Who proposed or entered it; `nil` when nobody did, or when that is not told.
+    public let helper: HelperID?
 
-    public init(authorship: Authorship = .alone, means: Means, locale: LocaleTag) {
+    public init(authorship: Authorship = .alone, means: Means, locale: LocaleTag, helper: HelperID? = nil) {
         self.authorship = authorship
         self.means = means
         self.locale = locale
+        self.helper = helper
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -15,6 +18,7 @@ public struct Provenance: Hashable, Codable, Sendable {
         try fields.encode(authorship.rawValue, forKey: .authorship)
         try fields.encode(means.rawValue, forKey: .means)
         try fields.encode(locale.rawValue, forKey: .locale)
+        try fields.encodeIfPresent(helper?.rawValue, forKey: .helper)
     }
 
     /// Whose hand it was; the words are always the participant's.

@@ -4,7 +4,7 @@
 extension SessionEvent: Codable {
     private enum Field: String, CodingKey {
         case type, phase, seat, credential, participant, locale, submission, counted, contribution, changes, round,
-            ballot
+            ballot, helper
     }
 
     private enum EventType: String, Codable {
@@ -12,6 +12,7 @@ extension SessionEvent: Codable {
         case participantLeft, participantErased, participantMoved
         case contributed, contributionWithdrawn, translated, called, explainedOrally, reacted
         case themesChanged, themesUndone, objected, votingOpened, voted, recognised
+        case helperJoined, helperRemoved, assisted, proposed, proposalSettled
         case ended, tombstone, sessionErased
     }
 
@@ -59,6 +60,11 @@ extension SessionEvent: Codable {
                 try fields.decode(BallotForm.self, forKey: .ballot))
         case .voted: self = .voted(try BallotSubmission(from: decoder))
         case .recognised: self = .recognised(try RecognitionSubmission(from: decoder))
+        case .helperJoined: self = .helperJoined(try HelperEntry(from: decoder))
+        case .helperRemoved: self = .helperRemoved(try fields.decode(HelperID.self, forKey: .helper))
+        case .assisted: self = .assisted(try seat(), try AssistanceStep(from: decoder))
+        case .proposed: self = .proposed(try ProposalSubmission(from: decoder))
+        case .proposalSettled: self = .proposalSettled(try ProposalDecision(from: decoder))
         case .ended: self = .ended
         case .tombstone: self = .tombstone
         case .sessionErased: self = .sessionErased
@@ -106,6 +112,13 @@ extension SessionEvent: Codable {
             try fields.encode(form, forKey: .ballot)
         case .voted(let submission): try submission.encode(to: encoder)
         case .recognised(let submission): try submission.encode(to: encoder)
+        case .helperJoined(let entry): try entry.encode(to: encoder)
+        case .helperRemoved(let helper): try fields.encode(helper, forKey: .helper)
+        case .assisted(let seat, let step):
+            try fields.encode(seat, forKey: .seat)
+            try step.encode(to: encoder)
+        case .proposed(let proposal): try proposal.encode(to: encoder)
+        case .proposalSettled(let decision): try decision.encode(to: encoder)
         case .themesUndone, .ended, .tombstone, .sessionErased: break
         }
     }
@@ -136,6 +149,11 @@ extension SessionEvent: Codable {
         case .votingOpened: .votingOpened
         case .voted: .voted
         case .recognised: .recognised
+        case .helperJoined: .helperJoined
+        case .helperRemoved: .helperRemoved
+        case .assisted: .assisted
+        case .proposed: .proposed
+        case .proposalSettled: .proposalSettled
         case .ended: .ended
         case .tombstone: .tombstone
         case .sessionErased: .sessionErased

@@ -2,15 +2,17 @@ extension SessionEvent {
     /// What stays on disk of this event once its session's retention period is over.
     public func erasingAll() -> SessionEvent {
         switch self {
-        case .answered, .contributed, .translated, .explainedOrally, .reacted, .objected, .voted, .recognised:
+        case .answered, .contributed, .translated, .explainedOrally, .reacted, .objected, .voted, .recognised,
+            .proposed:
             .tombstone
         // Names of themes are made of what people said.
         case .themesChanged: .tombstone
         // Which prompts counted may tell what was answered to the ones before.
         case .sent(let participant, let submission, _): .sent(participant, submission: submission, counted: [])
+        case .helperJoined(let entry): .helperJoined(entry.withoutName)
         case .created, .phaseOpened, .phaseClosed, .seatOpened, .participantJoined, .localeChosen, .declined,
             .participantLeft, .participantErased, .participantMoved, .contributionWithdrawn, .called, .themesUndone,
-            .votingOpened, .ended, .tombstone, .sessionErased:
+            .votingOpened, .helperRemoved, .assisted, .proposalSettled, .ended, .tombstone, .sessionErased:
             self
         }
     }
@@ -37,9 +39,11 @@ extension SessionEvent {
         case .objected(let objection): objection.participant
         case .voted(let ballot): ballot.participant
         case .recognised(let recognition): recognition.participant
+        case .proposed(let proposal): proposal.participant
         case .created, .phaseOpened, .phaseClosed, .seatOpened, .participantJoined, .localeChosen, .sent, .declined,
             .participantLeft, .participantErased, .participantMoved, .contributionWithdrawn, .called, .themesChanged,
-            .themesUndone, .votingOpened, .ended, .tombstone, .sessionErased:
+            .themesUndone, .votingOpened, .helperJoined, .helperRemoved, .assisted, .proposalSettled, .ended,
+            .tombstone, .sessionErased:
             nil
         }
     }

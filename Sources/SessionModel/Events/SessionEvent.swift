@@ -32,6 +32,12 @@ public enum SessionEvent: Hashable, Sendable {
     case votingOpened(round: Int, BallotForm)
     indirect case voted(BallotSubmission)
     indirect case recognised(RecognitionSubmission)
+    indirect case helperJoined(HelperEntry)
+    case helperRemoved(HelperID)
+    /// Something about the help at a seat.
+    case assisted(SeatID, AssistanceStep)
+    indirect case proposed(ProposalSubmission)
+    indirect case proposalSettled(ProposalDecision)
     case ended
     /// Stands where an event with a person's words was, after these were erased.
     case tombstone

@@ -30,7 +30,9 @@ extension Session {
         case .declined(let participant):
             participants[participant]?.standing = .declined
             silence(participant, true)
-        case .participantLeft(_, let seat): seats[seat]?.participant = nil
+        case .participantLeft(_, let seat):
+            seats[seat]?.participant = nil
+            assistance[seat] = nil
         case .participantErased(let participant): forget([participant])
         case .participantMoved(let participant, let seat): move(participant, to: seat)
         case .contributed(let submission): apply(submission, at: recorded.at)
@@ -59,8 +61,20 @@ extension Session {
         case .recognised(let submission):
             submissions[submission.submission] = submission.participant
             changeRound(submission.round) { $0.take(submission) }
+        case .helperJoined(let entry):
+            helpers[entry.helper] = Helper(entry, number: helpers.count + 1)
+            helpersByCredential[entry.credential] = entry.helper
+        case .helperRemoved(let helper): helpers[helper]?.isRemoved = true
+        case .assisted(let seat, let step): assistance[seat] = changed(assistance[seat], step, at: recorded.at)
+        case .proposed(let proposal):
+            submissions[proposal.submission] = proposal.participant
+            assistance[proposal.seat]?.proposal = Proposal(submission: proposal, at: recorded.at)
+        case .proposalSettled(let decision):
+            submissions[decision.submission] = decision.participant
+            take(decision)
         case .ended:
             endedAt = recorded.at
+            assistance = [:]
             reveal()
         case .tombstone: break
         case .sessionErased:
@@ -68,11 +82,15 @@ extension Session {
             forget(Set(participantOrder))
             board = ThemeBoard()
             votingRounds = []
+            for id in helpers.keys { helpers[id]?.name = nil }
         }
     }
 
     private mutating func move(_ id: ParticipantID, to seat: SeatID) {
-        if let before = participants[id]?.seat, seats[before]?.participant == id { seats[before]?.participant = nil }
+        if let before = participants[id]?.seat, seats[before]?.participant == id {
+            seats[before]?.participant = nil
+            assistance[before] = nil
+        }
         participants[id]?.seat = seat
         seats[seat]?.participant = id
     }

@@ -15,6 +15,7 @@ extension Session {
 
     func contribute(_ submission: ContributionSubmission) throws(SessionError) -> [SessionEvent] {
         let participant = try consenting(submission.participant)
+        try requireHelp(of: submission.provenance, for: participant)
         // Whoever took part may finish what they were typing after the phase has closed.
         guard isPhaseOpen || !participant.answers.isEmpty else { throw .phaseNotOpen(phase) }
         guard submission.text.hasWords else { throw .unsuitableContribution(submission.contribution) }
@@ -72,7 +73,7 @@ extension Session {
     }
 
     func react(_ submission: ReactionSubmission) throws(SessionError) -> [SessionEvent] {
-        _ = try consenting(submission.participant)
+        try requireHelp(of: submission.provenance, for: try consenting(submission.participant))
         // Words that somebody was typing while the group went on are still taken in.
         let isTyped = submission.reaction.addition != nil
         switch phase {

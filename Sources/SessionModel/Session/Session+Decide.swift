@@ -40,6 +40,12 @@ extension Session {
         case .openVoting(let form): return try openVoting(form)
         case .vote(let submission): return try vote(submission)
         case .recognise(let submission): return try recognise(submission)
+        case .admitHelper(let entry): return try admit(entry)
+        case .removeHelper(let helper): return try remove(helper)
+        case .requestHelp(let seat, let request): return try requestHelp(at: seat, request)
+        case .help(let seat, let action, let helper): return try help(at: seat, action, by: helper)
+        case .propose(let proposal): return try propose(proposal)
+        case .settleProposal(let decision): return try settle(decision)
         case .end:
             return (isPhaseOpen ? [.phaseClosed(phase)] : []) + [.ended]
         }
@@ -84,8 +90,9 @@ extension Session {
         return participant.locale == locale ? [] : [.localeChosen(id, locale)]
     }
 
-    private func answer(_ submission: AnswerSubmission) throws(SessionError) -> [SessionEvent] {
+    func answer(_ submission: AnswerSubmission) throws(SessionError) -> [SessionEvent] {
         let participant = try known(submission.participant)
+        try requireHelp(of: submission.provenance, for: participant)
         // Whoever began may finish after the phase has closed; nobody begins then.
         guard isPhaseOpen || !participant.answers.isEmpty else { throw .phaseNotOpen(phase) }
         switch (submission.purpose, submission.value) {

@@ -12,5 +12,10 @@ extension Session {
         board.forget(names)
         if let name = spotlight, names.contains(name) { spotlight = nil }
         for index in votingRounds.indices { votingRounds[index].forget(people) }
+        for (seat, help) in assistance {
+            if let proposal = help.proposal, people.contains(proposal.submission.participant) {
+                assistance[seat]?.proposal = nil
+            }
+        }
     }
 }

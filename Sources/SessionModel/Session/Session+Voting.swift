@@ -16,7 +16,7 @@ extension Session {
     }
 
     func vote(_ submission: BallotSubmission) throws(SessionError) -> [SessionEvent] {
-        _ = try consenting(submission.participant)
+        try requireHelp(of: submission.provenance, for: try consenting(submission.participant))
         // Whoever was choosing while voting closed may finish: nobody has seen the outcome yet.
         guard let round = votingRound, round.number == submission.round, !round.isRevealed else {
             throw .roundOver(submission.round)
@@ -27,7 +27,7 @@ extension Session {
     }
 
     func recognise(_ submission: RecognitionSubmission) throws(SessionError) -> [SessionEvent] {
-        _ = try consenting(submission.participant)
+        try requireHelp(of: submission.provenance, for: try consenting(submission.participant))
         guard phase == .compare, isPhaseOpen else { throw .phaseNotOpen(.compare) }
         guard outcomeRound?.number == submission.round else {
             throw .roundOver(submission.round)

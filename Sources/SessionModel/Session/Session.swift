@@ -19,12 +19,16 @@ public struct Session: Equatable, Sendable {
     public internal(set) var votingRounds: [VotingRound] = []
     /// The contribution that was called last, also when it no longer counts.
     var spotlight: ContributionID?
+    public internal(set) var helpers: [HelperID: Helper] = [:]
+    /// Where help was asked or offered, or is given now.
+    public internal(set) var assistance: [SeatID: Assistance] = [:]
     var contributionIndex: [ContributionID: Int] = [:]
     /// Whose answer to which prompt holds the name of an idea, sent or not.
     var contributionPlaces: [ContributionID: AnswerPlace] = [:]
     /// Those decided on, each with whom it goes when they are erased.
     var submissions: [SubmissionID: ParticipantID?] = [:]
     var seatsByCredential: [CredentialDigest: SeatID] = [:]
+    var helpersByCredential: [CredentialDigest: HelperID] = [:]
     /// The number of events applied.
     public internal(set) var version = 0
 
@@ -33,6 +37,11 @@ public struct Session: Equatable, Sendable {
     /// The seat whose secret has this digest.
     public func seat(holding credential: CredentialDigest) -> Seat? {
         seatsByCredential[credential].flatMap { seats[$0] }
+    }
+
+    /// The helper whose secret has this digest, unless they were removed.
+    public func helper(holding credential: CredentialDigest) -> Helper? {
+        helpersByCredential[credential].flatMap { helpers[$0] }.flatMap { $0.isRemoved ? nil : $0 }
     }
 
     public func contribution(_ id: ContributionID) -> Contribution? {

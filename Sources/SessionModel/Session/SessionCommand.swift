@@ -28,6 +28,12 @@ public enum SessionCommand: Hashable, Sendable {
     case openVoting(BallotForm)
     case vote(BallotSubmission)
     case recognise(RecognitionSubmission)
+    case admitHelper(HelperEntry)
+    case removeHelper(HelperID)
+    case requestHelp(SeatID, HelpRequest)
+    case help(SeatID, HelpAction, by: HelperID)
+    case propose(ProposalSubmission)
+    case settleProposal(ProposalDecision)
     case erase(ParticipantID)
     case end
 
@@ -42,8 +48,11 @@ public enum SessionCommand: Hashable, Sendable {
         case .object(let objection): objection.submission
         case .vote(let ballot): ballot.submission
         case .recognise(let recognition): recognition.submission
+        case .propose(let proposal): proposal.submission
+        case .settleProposal(let decision): decision.submission
         case .create, .openPhase, .closePhase, .openSeat, .join, .chooseLocale, .leave, .move, .withdraw, .translate,
-            .call, .changeThemes, .undoThemes, .openVoting, .erase, .end:
+            .call, .changeThemes, .undoThemes, .openVoting, .admitHelper, .removeHelper, .requestHelp, .help, .erase,
+            .end:
             nil
         }
     }

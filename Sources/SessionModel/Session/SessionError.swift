@@ -47,4 +47,14 @@ public enum SessionError: Error, Hashable, Sendable {
     case unsuitableBallot
     /// Nobody has voted yet.
     case nothingToCompare
+    /// No helper of that name signed in, or they were removed.
+    case unknownHelper(HelperID)
+    /// A helper's name is too long or has no letters, or they speak none of the session's locales.
+    case unsuitableHelper
+    /// Another helper is at the seat, or asked to come.
+    case alreadyHelped(SeatID)
+    /// Nobody at the seat asked for help, or allowed it: the helper may do nothing there.
+    case notHelping(SeatID)
+    /// No such proposal waits for an answer at the seat.
+    case unknownProposal(SubmissionID)
 }

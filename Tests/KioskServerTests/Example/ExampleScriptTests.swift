@@ -83,7 +83,12 @@ import Testing
     func provenance() async throws {
         let session = try await played()
         let spoken = try #require(session.contribution("r8.need"))
-        #expect(spoken.provenance == Provenance(authorship: .entered, means: .speech, locale: "ti"))
+        let helper: HelperID = "helper-1"
+        #expect(
+            spoken.provenance == Provenance(authorship: .entered, means: .speech, locale: "ti", helper: helper))
+        let proposed = session.contributions.filter { $0.provenance.authorship == .proposed }
+        #expect(!proposed.isEmpty && proposed.allSatisfy { $0.provenance.helper == helper })
+        #expect(session.assistance.isEmpty)
         let typed = try #require(session.contribution("p1.need"))
         #expect(typed.provenance == Provenance(means: .typing, locale: "nl"))
         let goal = try #require(session.participants["r8"]?.answers["goal"]?.latest)

@@ -1,6 +1,18 @@
 import SessionModel
 
 extension Gathering {
+    /// `p1` at `seat1` asked for help and has it, of `h1`; `h2` helps too.
+    static func assisted() throws -> Gathering {
+        var gathering = try seated()
+        for (helper, digest): (HelperID, CredentialDigest) in [("h1", "helper1"), ("h2", "helper2")] {
+            try gathering.do(
+                .admitHelper(HelperEntry(helper: helper, name: "Sara", locales: ["nl", "ti"], credential: digest)))
+        }
+        try gathering.do(.requestHelp("seat1", .ask))
+        try gathering.do(.help("seat1", .take, by: "h1"))
+        return gathering
+    }
+
     /// `p1`, `p2` and `p3` have each added an idea: `a1`, `a2`, `a3`. `p3` left, the others sit at seats 1 and 2.
     static func withIdeas() throws -> Gathering {
         var gathering = try open()

@@ -8,7 +8,7 @@ extension SeededGenerator {
     ///   - serial: a number that no command had before, for names that a device would draw.
     ///   - session: what the device sees.
     mutating func command(_ serial: Int, in session: Session) -> SessionCommand {
-        switch Int.random(in: 0..<120, using: &self) {
+        switch Int.random(in: 0..<145, using: &self) {
         case 0: .create(Gathering.setup)
         case 1...6:
             .openPhase(
@@ -29,6 +29,7 @@ extension SeededGenerator {
         case 70: .withdraw(known(in: session), by: participant())
         case 71...91: onIdea(serial, in: session)
         case 92...105: onBoard(serial, in: session)
+        case 106...130: onHelp(serial, in: session)
         default: onVote(serial, in: session)
         }
     }
@@ -104,6 +105,34 @@ extension SeededGenerator {
         }
     }
 
+    private mutating func onHelp(_ serial: Int, in session: Session) -> SessionCommand {
+        let seat = seat()
+        let participant = pick([session.seats[seat]?.participant ?? "p1", participant()])
+        let helper = pick([session.assistance[seat]?.helper ?? "h1", helper()])
+        switch Int.random(in: 0..<25, using: &self) {
+        case 0, 1:
+            return .admitHelper(
+                HelperEntry(
+                    helper: helper, name: pick([nil, "Sara says hello", ""]), locales: [locale()],
+                    credential: CredentialDigest("helper\(helper)")))
+        case 2: return .removeHelper(pick([helper, "h1", "h2", "h3", "h9"]))
+        case 3...9: return .requestHelp(seat, pick([.ask, .ask, .allow, .share(true), .share(false), .end]))
+        case 10...16: return .help(seat, pick([.take, .take, .take, .offer, .release, .finish]), by: helper)
+        case 17...20:
+            return .propose(
+                ProposalSubmission(
+                    submission: submission(serial), seat: seat, participant: participant, helper: helper,
+                    prompt: pick(["need", "why"]), value: .text("\(participant) says \(serial)"),
+                    purpose: pick([.contribution(contribution(serial)), .plain]), means: .typing, locale: "nl"))
+        default:
+            return .settleProposal(
+                ProposalDecision(
+                    submission: submission(serial), seat: seat, participant: participant,
+                    proposal: session.assistance[seat]?.proposal?.submission.submission ?? "s1",
+                    isAccepted: pick([true, true, false])))
+        }
+    }
+
     private mutating func answer(_ serial: Int) -> AnswerSubmission {
         let participant = participant()
         let words = AnswerValue.text("\(participant) says \(pick(["taal", "werk", "\(serial)"]))")
@@ -130,10 +159,14 @@ extension SeededGenerator {
     }
 
     private mutating func provenance() -> Provenance {
-        Provenance(authorship: pick([.alone, .entered]), means: pick([.touch, .typing]), locale: locale())
+        let authorship: Provenance.Authorship = pick([.alone, .alone, .alone, .entered])
+        return Provenance(
+            authorship: authorship, means: pick([.touch, .typing]), locale: locale(),
+            helper: authorship == .alone ? nil : helper())
     }
 
     private mutating func participant() -> ParticipantID { pick(["p1", "p2", "p3", "p4", "p5", "p6"]) }
+    private mutating func helper() -> HelperID { pick(["h1", "h2", "h3"]) }
     private mutating func seat() -> SeatID { pick(["seat1", "seat2", "seat3"]) }
     private mutating func locale() -> LocaleTag { pick(["nl", "ar", "ti", "ti", "fr"]) }
     private mutating func theme() -> ThemeID { pick(["t1", "t2", "t3", "t4"]) }

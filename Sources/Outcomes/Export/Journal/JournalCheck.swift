@@ -50,7 +50,9 @@ struct JournalCheck {
             try new(reply.submission, by: reply.participant)
             guard session.votingRound?.number == reply.round else { throw .unknown("round \(reply.round)") }
         case .phaseOpened, .phaseClosed, .themesUndone, .ended, .sessionErased: break
-        case .created, .seatOpened, .localeChosen, .participantLeft, .participantMoved, .tombstone: throw .unexpected
+        case .created, .seatOpened, .localeChosen, .participantLeft, .participantMoved, .helperJoined,
+            .helperRemoved, .assisted, .proposed, .proposalSettled, .tombstone:
+            throw .unexpected
         }
     }
 

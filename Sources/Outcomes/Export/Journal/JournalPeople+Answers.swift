@@ -48,7 +48,8 @@ extension JournalPeople {
         case .participantErased(let id): return (id, .participantErased(name(id)))
         case .created, .phaseOpened, .phaseClosed, .seatOpened, .localeChosen, .participantLeft, .participantMoved,
             .contributed, .contributionWithdrawn, .translated, .called, .explainedOrally, .reacted, .themesChanged,
-            .themesUndone, .objected, .votingOpened, .voted, .recognised, .ended, .tombstone, .sessionErased:
+            .themesUndone, .objected, .votingOpened, .voted, .recognised, .helperJoined, .helperRemoved, .assisted,
+            .proposed, .proposalSettled, .ended, .tombstone, .sessionErased:
             return nil
         }
     }

@@ -48,8 +48,8 @@ extension JournalPeople {
             }
         case .created, .phaseOpened, .phaseClosed, .seatOpened, .participantJoined, .localeChosen, .sent, .declined,
             .participantLeft, .participantErased, .participantMoved, .contributionWithdrawn, .called, .reacted,
-            .themesChanged, .themesUndone, .objected, .votingOpened, .voted, .recognised, .ended, .tombstone,
-            .sessionErased:
+            .themesChanged, .themesUndone, .objected, .votingOpened, .voted, .recognised, .helperJoined, .helperRemoved,
+            .assisted, .proposed, .proposalSettled, .ended, .tombstone, .sessionErased:
             return nil
         }
     }
@@ -64,7 +64,9 @@ extension JournalPeople {
                 .contributed(
                     ContributionSubmission(
                         submission: names.next(), participant: author(idea.participant), contribution: idea.id,
-                        prompt: idea.prompt, text: text, provenance: provenance))
+                        prompt: idea.prompt, text: text,
+                        provenance: Provenance(
+                            authorship: provenance.authorship, means: provenance.means, locale: provenance.locale)))
             )
         }
     }
