@@ -20,6 +20,8 @@ public struct Session: Equatable, Sendable {
     /// The contribution that was called last, also when it no longer counts.
     var spotlight: ContributionID?
     var contributionIndex: [ContributionID: Int] = [:]
+    /// Which contributions can be heard, least heard first.
+    var queue = ListeningQueue()
     /// Whose answer to which prompt holds the name of an idea, sent or not.
     var contributionPlaces: [ContributionID: AnswerPlace] = [:]
     /// Those decided on, each with whom it goes when they are erased.
