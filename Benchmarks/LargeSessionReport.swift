@@ -48,6 +48,7 @@ struct LargeSessionReport {
             parts += try await report(live, cookie: cookie)
             parts += try await board(live, cookie: cookie)
             parts += try await seat(live, client)
+            parts += try await themes(live, cookie: cookie)
         }
         return parts
     }
@@ -72,7 +73,7 @@ struct LargeSessionReport {
         }
         return [
             ("outcome, 2,000 bootstraps and 10,000 permutations, s", seconds.percentile(0.5)),
-            ("another request meanwhile, p99 ms", busy.percentile(0.99)),
+            ("another request during the outcome, p99 ms", busy.percentile(0.99)),
             ("the same request otherwise, p99 ms", quiet.percentile(0.99)),
         ]
     }
@@ -101,7 +102,7 @@ struct LargeSessionReport {
         return [
             ("the report's page, with its outcome, s", first),
             ("the same once the outcome is known, p50 s", later.percentile(0.5)),
-            ("another request meanwhile, p99 ms", busy.percentile(0.99)),
+            ("another request during the report, p99 ms", busy.percentile(0.99)),
         ]
     }
 
@@ -163,5 +164,29 @@ struct LargeSessionReport {
             parts.append(("a seat's page in phase \(phase), p50 ms", times.percentile(0.5)))
         }
         return parts
+    }
+
+    /// A contribution moved to another theme, until the projector shows it, which is the first to count anew; and until
+    /// it shows the same once more.
+    private func themes(_ live: LiveSession, cookie: String) async throws -> [Part] {
+        let (ideas, themes) = live.read { ($0.contributions.prefix(10).map(\.id), $0.board.themes.map(\.id)) }
+        var (first, again): ([Double], [Double]) = ([], [])
+        for (place, idea) in ideas.enumerated() {
+            try await live.perform(
+                .changeThemes([.filed([idea], themes[(place + 1) % themes.count])]), at: BenchmarkServer.now())
+            for isAgain in [false, true] {
+                let start = ContinuousClock.now
+                _ = try await onThread {
+                    try Loopback(port: BenchmarkServer.port)
+                        .fetch("/facilitator/sessions/\(live.id)/projector/live", cookie: cookie)
+                }
+                let time = (ContinuousClock.now - start) / .milliseconds(1)
+                if isAgain { again.append(time) } else { first.append(time) }
+            }
+        }
+        return [
+            ("themes counted anew, on the projector, p50 ms", first.percentile(0.5)),
+            ("the themes as known, on the projector, p50 ms", again.percentile(0.5)),
+        ]
     }
 }
