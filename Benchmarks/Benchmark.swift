@@ -16,10 +16,10 @@ struct Benchmark: AsyncParsableCommand {
     var seats = 200
 
     enum Part: String, ExpressibleByArgument, CaseIterable {
-        case pages, answers, speech, memory, outcome, likeness
+        case pages, answers, speech, memory, outcome, likeness, session, live
     }
 
-    @Option(help: "Measure only this: pages, answers, speech, memory, outcome or likeness.")
+    @Option(help: "Measure only this: pages, answers, speech, memory, outcome, likeness, session or live.")
     var only: Part?
 
     func run() async throws {
@@ -39,6 +39,11 @@ struct Benchmark: AsyncParsableCommand {
             try await ThroughputReport(load: load, folder: folder, only: only).print()
         }
         if only == nil || only == .speech { try await SpeechReport(load: load, folder: folder).print() }
+        if only == nil || only == .session {
+            try await ReplayReport(folder: folder).print()
+            try await LargeSessionReport(folder: folder).print()
+        }
+        if only == nil || only == .live { try await LiveReport(seats: seats, folder: folder).print() }
         if only == nil || only == .memory { try await MemoryReport(seats: seats, folder: folder).print() }
     }
 }

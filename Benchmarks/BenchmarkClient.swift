@@ -43,6 +43,16 @@ final class BenchmarkClient: NSObject, URLSessionTaskDelegate {
         return seats
     }
 
+    /// - Returns: the cookie of a facilitator.
+    func signIn(_ passphrase: String) async throws -> String {
+        let form = "passphrase=" + passphrase.replacing(" ", with: "+")
+        let (_, answer) = try await request("/facilitator/sign-in", form, cookie: nil)
+        guard let header = answer.value(forHTTPHeaderField: "Set-Cookie"),
+            let cookie = header.split(separator: ";").first
+        else { throw BenchmarkError("the facilitator was not let in") }
+        return String(cookie)
+    }
+
     /// The address of a style sheet, as a page names it.
     func asset() async throws -> String {
         let (page, _) = try await request("/", nil, cookie: nil)

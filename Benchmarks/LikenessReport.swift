@@ -42,5 +42,3 @@ struct LikenessReport {
         Swift.print("Growth 1 is linear: the seconds grew as the contributions did.\n")
     }
 }
-
-private func decimal(_ value: Double) -> String { String((value * 100).rounded() / 100) }

@@ -2,8 +2,8 @@ import Foundation
 import Glibc
 
 /// A plain socket to a server on this machine: what a browser would add to a request is left out.
-final class Loopback {
-    private let socket: Int32
+final class Loopback: Sendable {
+    fileprivate let socket: Int32
 
     init(port: Int) throws {
         socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
@@ -42,8 +42,8 @@ final class Loopback {
     }
 
     /// Asks for a file and waits for its last byte. - Returns: how many bytes it has.
-    func fetch(_ path: String) throws -> Int {
-        try ask(path)
+    func fetch(_ path: String, cookie: String? = nil) throws -> Int {
+        try ask(path, cookie: cookie)
         var received: [UInt8] = []
         while true {
             received += try receive()
@@ -55,5 +55,30 @@ final class Loopback {
             while received.count < end.upperBound + length { received += try receive() }
             return length
         }
+    }
+}
+
+extension [Loopback] {
+    /// Waits until each connection has an event after those that were read before, with one thread for all.
+    ///
+    /// - Returns: when each came.
+    func nextEvents() throws -> [ContinuousClock.Instant] {
+        var arrivals: [ContinuousClock.Instant] = []
+        var waiting = self
+        while !waiting.isEmpty {
+            var polled = waiting.map { pollfd(fd: $0.socket, events: Int16(POLLIN), revents: 0) }
+            guard poll(&polled, nfds_t(polled.count), 10_000) > 0 else { throw BenchmarkError("an event got lost") }
+            var silent: [Loopback] = []
+            for (connection, found) in zip(waiting, polled) {
+                guard found.revents != 0 else {
+                    silent.append(connection)
+                    continue
+                }
+                let received = String(decoding: try connection.receive(), as: UTF8.self)
+                if received.contains("data: ") { arrivals.append(.now) } else { silent.append(connection) }
+            }
+            waiting = silent
+        }
+        return arrivals
     }
 }

@@ -60,5 +60,3 @@ struct OutcomeReport {
         return try BallotTable(themes: themes, ballots: ballots)
     }
 }
-
-private func decimal(_ value: Double) -> String { String((value * 100).rounded() / 100) }

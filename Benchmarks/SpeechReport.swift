@@ -207,5 +207,3 @@ private func median(_ runs: [Timed]) -> Double {
     let sorted = runs.map(\.milliseconds).sorted()
     return sorted[sorted.count / 2]
 }
-
-private func decimal(_ value: Double) -> String { String((value * 100).rounded() / 100) }

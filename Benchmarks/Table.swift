@@ -34,5 +34,7 @@ final class Table {
     }
 
     private func whole(_ value: Double) -> String { String(Int(value.rounded())) }
-    private func decimal(_ value: Double) -> String { String((value * 100).rounded() / 100) }
 }
+
+/// A number with two decimals.
+func decimal(_ value: Double) -> String { String((value * 100).rounded() / 100) }

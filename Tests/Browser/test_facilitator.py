@@ -7,8 +7,10 @@ import json
 import pytest
 from playwright.sync_api import expect
 
+from support.accessibility import violations
 from support.facilitator import Facilitator
 from support.kiosk import Kiosk
+from support.layout import WIDTHS, sticking_out
 from support.seat import Seat
 from support.wording import wording
 
@@ -233,3 +235,27 @@ def test_the_screen_says_when_the_server_is_away_and_catches_up(led):
     seat.answer_all(need="Terwijl de verbinding weg was").send()
     expect(led.contribution("Terwijl de verbinding weg was")).to_be_visible(timeout=15_000)
     expect(lost).to_be_hidden()
+
+
+def test_people_beyond_the_session_page_are_on_pages_of_their_own(led):
+    """With more people than the session's page lists, all of them are a link away, and can be erased there."""
+    page = led.page
+    for number in range(51):
+        Seat(led.server).join("nl" if number % 2 else "ar")
+    people = page.locator("li.person")
+    expect(page.get_by_text("Dit zijn de laatste 50.")).to_be_visible(timeout=SOON)
+    expect(people).to_have_count(50)
+    expect(people.first.locator("b")).to_have_text("Deelnemer 2")
+    assert not violations(page)
+    page.get_by_role("link", name="Alle 51 deelnemers").click()
+    expect(page.locator("h1")).to_have_text("Deelnemers")
+    expect(people).to_have_count(51)
+    assert not violations(page)
+    for width in WIDTHS:
+        assert not sticking_out(page, width)
+    people.first.locator("summary").click()
+    people.first.locator("input[name=confirm]").check()
+    people.first.get_by_role("button", name="Wis voorgoed").click()
+    expect(page.locator(".figures")).to_contain_text("51")
+    page.get_by_role("link", name="Alle 51 deelnemers").click()
+    expect(people.first).to_contain_text("Gewist")

@@ -11,14 +11,6 @@ struct BoardSnapshot: Sendable {
         let isConnected: Bool
     }
 
-    private struct ParticipantRow: Sendable {
-        let id: ParticipantID
-        let number: Int
-        let locale: String
-        let state: String
-        let isErased: Bool
-    }
-
     private struct ContributionRow: Sendable {
         let contribution: Contribution
         let group: String
@@ -26,12 +18,20 @@ struct BoardSnapshot: Sendable {
 
     /// The contributions on the session's page; all of them stand on the board of themes.
     private static let shown = 100
+    /// The participants on it; all of them stand on the ``PeoplePage``.
+    private static let shownPeople = 50
+    /// The seats on it.
+    private static let shownSeats = 200
 
     private let board: Board
     private let setup: SessionSetup
     private let isErased: Bool
+    /// By number, at most ``shownSeats``; of more than these the connected ones first.
     private let seats: [SeatRow]
-    private let participants: [ParticipantRow]
+    private let seatCount: Int
+    /// Who joined last, at most ``shownPeople``, in the order in which they joined.
+    private let participants: [PersonRow]
+    private let participantCount: Int
     /// The newest, at most ``shown``.
     private let contributions: [ContributionRow]
     private let contributionCount: Int
@@ -48,16 +48,16 @@ struct BoardSnapshot: Sendable {
         isErased = session.isErased
         eraseAfter = session.erasureDue
         let progress = Progress(session: session, flow: board.flow)
-        seats = session.seats.values.sorted { $0.number < $1.number }.map { seat in
+        seatCount = session.seats.count
+        seats = Self.shownSeats(of: session, connected).map { seat in
             let participant = seat.participant.flatMap { session.participants[$0] }
             return SeatRow(
                 number: seat.number, state: participant.map(progress.state) ?? "vrij",
                 locale: participant.map { board.localeName($0.locale) }, isConnected: connected.contains(seat.id))
         }
-        participants = session.participantOrder.compactMap { session.participants[$0] }.map { participant in
-            ParticipantRow(
-                id: participant.id, number: participant.number, locale: board.localeName(participant.locale),
-                state: progress.state(of: participant), isErased: participant.standing == .erased)
+        participantCount = session.participantOrder.count
+        participants = session.participantOrder.suffix(Self.shownPeople).compactMap { session.participants[$0] }.map {
+            PersonRow($0, progress: progress, board: board)
         }
         finished = session.participants.values.count { $0.standing == .sent }
         let visible = VisibleGroups(of: session)
@@ -71,12 +71,21 @@ struct BoardSnapshot: Sendable {
         }
     }
 
+    private static func shownSeats(of session: Session, _ connected: Set<SeatID>) -> [Seat] {
+        let seats = session.seats.values.sorted { $0.number < $1.number }
+        guard seats.count > shownSeats else { return seats }
+        let (here, away) = (
+            seats.filter { connected.contains($0.id) }, seats.filter { !connected.contains($0.id) }
+        )
+        return Array((here + away).prefix(shownSeats))
+    }
+
     var view: View {
         var view: View = [
             "title": setup.title, "code": setup.code, "retentionDays": setup.retentionDays,
             "ending": SessionStatus.ending, "isExample": setup.isExample,
             "counts": [
-                "seats": seats.count, "participants": participants.count, "finished": finished,
+                "seats": seatCount, "participants": participantCount, "finished": finished,
                 "contributions": contributionCount,
             ],
             "hasNoSeats": seats.isEmpty, "hasNoContributions": contributions.isEmpty,
@@ -85,18 +94,16 @@ struct BoardSnapshot: Sendable {
         view["eraseAfter"] = eraseAfter.map(DutchDate.day)
         view["turnout"] = turnout.map { ["count": $0] }
         view["more"] = contributionCount > contributions.count ? ["count": contributionCount] : nil
+        view["moreSeats"] = seatCount > seats.count ? ["count": seatCount - seats.count] : nil
+        view["morePeople"] =
+            participantCount > participants.count ? ["count": participantCount, "shown": participants.count] : nil
         view["isErased"] = isErased
         view["seats"] = seats.map { seat -> View in
             var row: View = ["number": seat.number, "state": seat.state, "isConnected": seat.isConnected]
             row["localeName"] = seat.locale
             return row
         }
-        view["participants"] = participants.map { participant -> View in
-            [
-                "id": participant.id.rawValue, "pseudonym": "Deelnemer \(participant.number)",
-                "locale": participant.locale, "state": participant.state, "isErased": participant.isErased,
-            ]
-        }
+        view["participants"] = participants.map(\.view)
         view["contributions"] = contributions.map(contributionView)
         return view
     }

@@ -19,6 +19,7 @@ struct FacilitatorRoutes: Sendable {
         let session = group.group("sessions/:session")
         session.get("", use: show)
         session.get("live", use: live)
+        session.get("people", use: people)
         session.get("events", use: events)
         session.post("open", use: open)
         session.post("close") { try await act($0, $1) { _ in .closePhase } }
@@ -67,6 +68,11 @@ struct FacilitatorRoutes: Sendable {
 
     private func live(request: Request, context: FacilitatorContext) async throws -> Response {
         try await pages.live(try session(context), host: request.head.authority)
+    }
+
+    private func people(request: Request, context: FacilitatorContext) async throws -> Response {
+        let page = request.uri.queryParameters["page"].flatMap { Int($0) } ?? 1
+        return try pages.people(try session(context), page: page)
     }
 
     private func events(request: Request, context: FacilitatorContext) async throws -> Response {

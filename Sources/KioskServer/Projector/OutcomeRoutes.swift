@@ -29,8 +29,10 @@ struct OutcomeRoutes: Sendable {
         let live = try session(context)
         let choice = ProjectorChoice(request, among: live.setup.locales)
         let revealed = await live.outcome()
+        let session = live.read { $0 }
         let page = ProjectorPage(
-            session: live.read { $0 }, revealed: revealed, flow: live.flow,
+            session: session, bundled: session.phase == .bundle ? live.bundledThemes.themes : nil, revealed: revealed,
+            flow: live.flow,
             locales: choice.locales.map { library.locale($0).locale },
             labels: LocaleLabel.all(of: library.catalogue), part: choice.part,
             address: request.head.authority ?? "localhost")

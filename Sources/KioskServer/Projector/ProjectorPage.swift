@@ -6,6 +6,8 @@ import SessionModel
 /// chose what, and words of people stand there only when the facilitator calls for them.
 struct ProjectorPage {
     let session: Session
+    /// The themes as they grow, for as long as they do.
+    let bundled: BundledThemes?
     let revealed: RevealedOutcome
     let flow: Flow
     /// One or two; the first leads.
@@ -36,7 +38,7 @@ struct ProjectorPage {
         case .contribute:
             return called ?? [
                 "heading": said(.projectorContribute), "showsCode": true,
-                "figures": [figure(.people, sent), figure(.ideas, counting.count)],
+                "figures": [figure(.people, sent), figure(.ideas, session.contributions.count { !$0.isWithdrawn })],
             ]
         case .explain: return called ?? ["message": said(.projectorExplain), "below": said(.projectorExplainHear)]
         case .bundle: return called ?? ["heading": said(.projectorBundle), "themes": themes]
@@ -67,8 +69,6 @@ struct ProjectorPage {
 
     // MARK: Contributions and themes
 
-    private var counting: [Contribution] { session.contributions.filter { !$0.isWithdrawn } }
-
     private var sent: Int { session.participants.values.count { $0.standing == .sent } }
 
     /// The contribution that the group talks about: in the words in which it was given, and translated into the
@@ -96,13 +96,13 @@ struct ProjectorPage {
     }
 
     private var themes: [View] {
-        let contributions = session.contributionsByTheme
-        return session.board.themes.map { theme in
+        (bundled?.bundles ?? []).map { bundle in
             [
                 "name": said {
-                    (theme.wording($0.tag) ?? ($0.tag == locales[0].tag ? theme.wording(.dutch) : nil))?.name
+                    (bundle.theme.wording($0.tag) ?? ($0.tag == locales[0].tag ? bundle.theme.wording(.dutch) : nil))?
+                        .name
                 },
-                "people": format.whole(Set((contributions[theme.id] ?? []).map(\.participant)).count),
+                "people": format.whole(bundle.people),
                 "peopleName": locales[0].report.phrase(.people).text,
             ]
         }

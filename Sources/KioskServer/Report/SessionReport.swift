@@ -113,9 +113,8 @@ struct SessionReport {
             var view: View = [
                 "name": wording?.name ?? theme.id.rawValue, "ideas": format.whole(own.count),
                 "people": format.whole(Set(own.map(\.participant)).count),
-                "quotes": own.sorted { $0.agreeing.count > $1.agreeing.count }.prefix(Self.quotes).map {
-                    quote($0, visible)
-                },
+                "quotes": own.map { (idea: $0, agreeing: $0.agreeing.count) }.sorted { $0.agreeing > $1.agreeing }
+                    .prefix(Self.quotes).map { quote($0.idea, visible) },
             ]
             if let need = wording?.need, !need.isEmpty { view["need"] = need }
             if let value = wording?.value, !value.isEmpty { view["value"] = value }

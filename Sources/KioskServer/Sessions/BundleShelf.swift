@@ -1,7 +1,7 @@
 import SessionModel
 import Synchronization
 
-/// The themes of one session as its seats see them, made once for each change however many seats ask.
+/// The themes of one session as its seats and the projector see them, made once for each change however many ask.
 final class BundleShelf: Sendable {
     /// On what a page of all themes depends, besides what the themes hold.
     struct PageKey: Hashable, Sendable {

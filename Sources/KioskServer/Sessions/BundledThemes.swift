@@ -1,6 +1,6 @@
 import SessionModel
 
-/// The themes with what they hold, as every seat sees them at one moment.
+/// The themes with what they hold, as every seat and the projector see them at one moment.
 struct BundledThemes: Sendable {
     struct Bundle: Sendable {
         let theme: Theme
@@ -19,14 +19,18 @@ struct BundledThemes: Sendable {
     /// Takes time in proportion to the contributions.
     init(of session: Session) {
         version = session.board.version
-        let held = session.contributionsByTheme
-        bundles = session.board.themes.map { theme in
-            let contributions = held[theme.id] ?? []
-            return Bundle(
-                theme: theme, people: Set(contributions.lazy.map(\.participant)).count,
-                contributions: contributions.map(\.id))
+        let themes = session.board.themes
+        let places = Dictionary(uniqueKeysWithValues: themes.enumerated().map { ($0.element.id, $0.offset) })
+        var held: [(people: Set<ParticipantID>, contributions: [ContributionID])] = themes.map { _ in ([], []) }
+        for contribution in session.contributions where !contribution.isWithdrawn {
+            guard let theme = session.board.places[contribution.id], let place = places[theme] else { continue }
+            held[place].people.insert(contribution.participant)
+            held[place].contributions.append(contribution.id)
         }
-        places = Dictionary(uniqueKeysWithValues: bundles.enumerated().map { ($0.element.theme.id, $0.offset) })
+        self.places = places
+        bundles = zip(themes, held).map { theme, held in
+            Bundle(theme: theme, people: held.people.count, contributions: held.contributions)
+        }
     }
 
     subscript(theme: ThemeID) -> Bundle? { places[theme].map { bundles[$0] } }

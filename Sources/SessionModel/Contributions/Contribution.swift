@@ -26,6 +26,8 @@ public struct Contribution: Hashable, Sendable {
     private var doubts: [ParticipantID: ThemeID] = [:]
     /// People among those who reacted or objected who take no part now.
     private var silent: Set<ParticipantID> = []
+    /// Whose reactions there are.
+    private var listeners: Set<ParticipantID> = []
 
     init(
         id: ContributionID, participant: ParticipantID, prompt: PromptID, text: String, provenance: Provenance,
@@ -51,7 +53,14 @@ public struct Contribution: Hashable, Sendable {
     }
 
     /// Who heard it and passed it on, by reacting or by going to the next.
-    public var heardBy: Set<ParticipantID> { Set(explanations.map(\.participant)) }
+    public var heardBy: Set<ParticipantID> { silent.isEmpty ? listeners : listeners.subtracting(silent) }
+
+    /// By how many people.
+    var timesHeard: Int { silent.isEmpty ? listeners.count : heardBy.count }
+
+    func isHeard(by person: ParticipantID) -> Bool {
+        listeners.contains(person) && !silent.contains(person)
+    }
 
     /// Who said "ik ook" last.
     public var agreeing: Set<ParticipantID> {
@@ -84,6 +93,7 @@ public struct Contribution: Hashable, Sendable {
     }
 
     mutating func take(_ submission: ReactionSubmission, at moment: Timestamp) {
+        listeners.insert(submission.participant)
         reactions.append(
             Explanation(
                 submission: submission.submission, participant: submission.participant,
@@ -102,6 +112,7 @@ public struct Contribution: Hashable, Sendable {
 
     /// Removes what people said to it.
     mutating func forget(_ people: Set<ParticipantID>) {
+        listeners.subtract(people)
         reactions.removeAll { people.contains($0.participant) }
         doubts = doubts.filter { !people.contains($0.key) }
         silent.subtract(people)

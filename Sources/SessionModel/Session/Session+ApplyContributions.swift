@@ -1,7 +1,9 @@
 /// Taking in what people do with ideas.
 extension Session {
     mutating func change(_ id: ContributionID, _ body: (inout Contribution) -> Void) {
-        if let index = contributionIndex[id] { body(&contributions[index]) }
+        guard let index = contributionIndex[id] else { return }
+        body(&contributions[index])
+        requeue(index)
     }
 
     /// What somebody says to an idea of somebody else.
@@ -20,6 +22,7 @@ extension Session {
         let declined = participants[id]?.standing == .declined
         participants[id]?.take(submission, at: moment)
         if declined, participants[id]?.standing != .declined { silence(id, false) }
+        if submission.purpose == .group { weighContributions(of: id) }
         guard case .contribution(let name) = submission.purpose else { return }
         contributionPlaces[name] = AnswerPlace(participant: id, prompt: submission.prompt)
         guard let index = contributionIndex[name] else { return }
@@ -47,6 +50,7 @@ extension Session {
     private mutating func add(_ contribution: Contribution) {
         contributionIndex[contribution.id] = contributions.count
         contributions.append(contribution)
+        requeue(contributions.count - 1)
     }
 
     /// Leaves out all that somebody gave while they take no part, or lets it count again.
@@ -60,8 +64,8 @@ extension Session {
     mutating func weighContributions(of id: ParticipantID) {
         guard let participant = participants[id] else { return }
         for (prompt, history) in participant.answers {
-            guard let name = history.contribution, let index = contributionIndex[name] else { continue }
-            contributions[index].isWithdrawn = !participant.contributes(to: prompt)
+            guard let name = history.contribution else { continue }
+            change(name) { $0.isWithdrawn = !participant.contributes(to: prompt) }
         }
         for name in participant.added {
             change(name) { $0.isWithdrawn = $0.isTakenBack || participant.standing == .declined }

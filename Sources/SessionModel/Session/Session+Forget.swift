@@ -9,6 +9,7 @@ extension Session {
         for index in contributions.indices { contributions[index].forget(people) }
         contributionIndex = Dictionary(
             uniqueKeysWithValues: contributions.enumerated().map { ($0.element.id, $0.offset) })
+        requeueAll()
         board.forget(names)
         if let name = spotlight, names.contains(name) { spotlight = nil }
         for index in votingRounds.indices { votingRounds[index].forget(people) }

@@ -23,6 +23,8 @@ public struct Session: Equatable, Sendable {
     /// Where help was asked or offered, or is given now.
     public internal(set) var assistance: [SeatID: Assistance] = [:]
     var contributionIndex: [ContributionID: Int] = [:]
+    /// Which contributions can be heard, least heard first.
+    var queue = ListeningQueue()
     /// Whose answer to which prompt holds the name of an idea, sent or not.
     var contributionPlaces: [ContributionID: AnswerPlace] = [:]
     /// Those decided on, each with whom it goes when they are erased.

@@ -7,7 +7,7 @@ struct ExplainPage {
     /// Why this idea is shown.
     enum Reason {
         /// It is the participant's next.
-        case next(Hearing)
+        case next(Listening)
         /// The whole group talks about it now.
         case called
         /// All were heard; the participant hears them again, this one with what comes after it.
@@ -33,9 +33,9 @@ struct ExplainPage {
             return try response(idea, .called)
         }
         let id = context.participant.id
-        let hearing = session.read { Hearing(of: id, in: $0) }
-        guard let idea = hearing.next else { return try allHeard(hearing) }
-        return try response(idea, .next(hearing))
+        let listening = session.read { $0.listening(of: id) }
+        guard let idea = listening.next else { return try allHeard(listening) }
+        return try response(idea, .next(listening))
     }
 
     /// - Parameter reason: why the idea is shown, on which depends where its answers lead.
@@ -53,11 +53,11 @@ struct ExplainPage {
         view["agrees"] = before?.agrees ?? (reacted == .agree)
         view["text"] = writing(rejected?.text ?? before?.addition ?? "")
         switch reason {
-        case .next(let hearing):
+        case .next(let listening):
             view["canGoOn"] = true
-            view["isKnown"] = hearing.heard >= Self.answersSaid
+            view["isKnown"] = listening.heard >= Self.answersSaid
             view["progress"] = book.narrator.view(
-                .explainProgress, ["number": .number(hearing.heard), "count": .number(hearing.count)])
+                .explainProgress, ["number": .number(listening.heard), "count": .number(listening.count)])
         case .called:
             view["isCalled"] = true
             if reacted != nil, rejected == nil { view["announce"] = book[.thanksTitle] }
@@ -71,7 +71,7 @@ struct ExplainPage {
 
     private func title(_ reason: Reason) -> PhraseView {
         switch reason {
-        case .next(let hearing): book[hearing.heard == 0 ? .explainStart : .explainTitle]
+        case .next(let listening): book[listening.heard == 0 ? .explainStart : .explainTitle]
         case .called: book[.explainCalled]
         case .again: book[.explainTitle]
         }
@@ -86,14 +86,14 @@ struct ExplainPage {
     }
 
     /// Nothing is left to hear: thanks, and what the participant may do meanwhile.
-    private func allHeard(_ hearing: Hearing) throws -> Response {
-        let title = book[hearing.count == 0 ? .waitingTitle : .explainAllTitle]
+    private func allHeard(_ listening: Listening) throws -> Response {
+        let title = book[listening.count == 0 ? .waitingTitle : .explainAllTitle]
         var view = pages.seated(context, title: title["text"] ?? "")
         view["participant"] = context.participant.id.rawValue
         view["title"] = title
-        view["text"] = book[hearing.count == 0 ? .ideasNone : .explainAllText]
+        view["text"] = book[listening.count == 0 ? .ideasNone : .explainAllText]
         let id = context.participant.id
-        let first = session.read { $0.ideas(besides: id).first?.id }
+        let first = session.read { $0.idea(after: nil, besides: id)?.id }
         view["again"] = first.map { KioskPath.hear($0, of: session) }
         return try pages.library.page("explain-all", view)
     }

@@ -27,9 +27,10 @@ struct ExplainRoutes: Sendable {
     ) -> (idea: Contribution, next: ContributionID?)? {
         let participant = context.participant.id
         return context.session.read { session in
-            let ideas = session.ideas(besides: participant)
-            guard let place = ideas.firstIndex(where: { $0.id == id }) else { return nil }
-            return (ideas[place], place + 1 < ideas.count ? ideas[place + 1].id : nil)
+            guard let idea = session.contribution(id), !idea.isWithdrawn, idea.participant != participant else {
+                return nil
+            }
+            return (idea, session.idea(after: id, besides: participant)?.id)
         }
     }
 
@@ -100,6 +101,6 @@ struct ExplainRoutes: Sendable {
             return try page.response(idea, .again(next: self.idea(idea.id, for: context)?.next))
         }
         let participant = context.participant.id
-        return try page.response(idea, .next(context.session.read { Hearing(of: participant, in: $0) }))
+        return try page.response(idea, .next(context.session.read { $0.listening(of: participant) }))
     }
 }
