@@ -55,7 +55,7 @@ import Testing
         let lines = { (name: String) in
             self.chart(.ltr, ranks: [[1, 2], [2, 1]], names: [name, "Huis"]).svg.matches(of: #/<tspan /#).count
         }
-        #expect(lines("ኣሰራርሓ ናይዚ ሃገርና") > lines("asera nayi hage"))
+        #expect(lines("ኣሰራርሓ ናይዚ ሃገር ምፍላጥ") > lines("asera nay hag fela"))
     }
 
     @Test("no two of forty-two themes look the same")
