@@ -20,7 +20,7 @@ struct Serve: AsyncParsableCommand {
             Stop it with Ctrl-C. What was answered is kept in the data folder.
             """)
 
-    @Flag(help: "Make a running example session to try out.")
+    @Flag(help: "Make example sessions to try out: one that runs, and one with an outcome.")
     var demo = false
 
     @ArgumentParser.Option(help: "The port to listen at.")

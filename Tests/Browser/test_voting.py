@@ -113,6 +113,7 @@ def test_somebody_votes_by_touch_and_ear_and_hears_the_outcome(new_voter, leadin
     kiosk.tap(kiosk.page.locator(".coming-back summary"))
     digits = kiosk.page.locator(".figures b")
     expect(digits).to_have_count(6)
+    expect(digits.last).to_be_in_viewport()
     voice.wait_for("playing", since, clip=digits.last.get_attribute("data-clip"))
     look("number")
 

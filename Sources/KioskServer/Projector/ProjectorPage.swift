@@ -54,10 +54,12 @@ struct ProjectorPage {
 
     // MARK: Words
 
-    /// A text in each language of the projector.
+    /// A text in each language of the projector; once where two of them say it in the same words.
     private func said(_ text: (LocaleProfile) -> String?) -> [View] {
-        locales.compactMap { locale in
-            text(locale).map { ["text": $0, "lang": locale.tag.rawValue, "dir": locale.direction.rawValue] }
+        var seen: Set<String> = []
+        return locales.compactMap { locale in
+            guard let text = text(locale), seen.insert(text).inserted else { return nil }
+            return ["text": text, "lang": locale.tag.rawValue, "dir": locale.direction.rawValue]
         }
     }
 
@@ -82,33 +84,48 @@ struct ProjectorPage {
             guard locale.tag.language != tag.language else { return nil }
             return contribution.translations.first { $0.key.language == locale.tag.language }?.value.text
         }
+        let translated = translations.map { ($0["text"] as? String ?? "").count }
         return [
             "called": [
                 "text": contribution.text, "lang": tag.rawValue, "dir": labels[tag]?.dir ?? "auto",
-                "translations": translations, "size": Self.size(contribution.text),
+                "translations": translations,
+                "size": Self.size(translated.reduce(contribution.text.count, +)),
             ] as View
         ]
     }
 
     /// Long words stand smaller, so that all of them fit.
-    private static func size(_ text: String) -> String {
-        text.count > 400 ? "longest" : text.count > 140 ? "long" : "short"
+    private static func size(_ characters: Int) -> String {
+        switch characters {
+        case ...140: "short"
+        case ...400: "long"
+        case ...1_000: "longer"
+        default: "longest"
+        }
     }
 
     private var themes: [View] {
         (bundled?.bundles ?? []).map { bundle in
             [
-                "name": said {
-                    (bundle.theme.wording($0.tag) ?? ($0.tag == locales[0].tag ? bundle.theme.wording(.dutch) : nil))?
-                        .name
-                },
-                "people": format.whole(bundle.people),
-                "peopleName": locales[0].report.phrase(.people).text,
+                "name": name(of: bundle.theme),
+                "people": locales[0].interface.phrase(.bundlePeople, ["count": .number(bundle.people)]).text,
             ]
         }
     }
 
+    /// In Dutch first where it has no name in the language that leads.
+    private func name(of theme: Theme) -> [View] {
+        let names = said { theme.wording($0.tag)?.name }
+        guard theme.wording(locales[0].tag) == nil, !locales.contains(where: { $0.tag == .dutch }),
+            let dutch = theme.wording(.dutch)?.name
+        else { return names }
+        return [["text": dutch, "lang": LocaleTag.dutch.rawValue, "dir": labels[.dutch]?.dir ?? "ltr"]] + names
+    }
+
     // MARK: Outcome
+
+    /// So many characters of a finding fit beside those of another language.
+    private static let columnCharacters = 300
 
     private var comparison: View {
         guard let (outcome, round) = revealed.shown else {
@@ -138,20 +155,21 @@ struct ProjectorPage {
         } else {
             let findings = told.map { $0.findings[place - (chart == nil ? 0 : 1)] }
             let kind = findings[0].finding.finding
+            let characters = findings.map(\.phrase.text.count).max() ?? 0
             view["finding"] =
                 [
                     "kind": kind.kind, "name": said(kind.nameKey),
                     "theme": phrases(
                         told.map { $0.names.theme(findings[0].finding.theme) }),
                     "text": phrases(findings.map(\.phrase)),
+                    "isLong": characters > Self.columnCharacters,
                 ] as View
         }
         return view
     }
 
     private func phrases(_ phrases: [Phrase?]) -> [View] {
-        zip(locales, phrases).compactMap { locale, phrase in
-            phrase.map { ["text": $0.text, "lang": locale.tag.rawValue, "dir": locale.direction.rawValue] }
-        }
+        let texts = Dictionary(zip(locales.map(\.tag), phrases)) { first, _ in first }
+        return said { texts[$0.tag]??.text }
     }
 }

@@ -149,13 +149,20 @@ extension Double {
     }
 }
 
+extension StringProtocol {
+    /// In letters of the Latin script: Ethiopic ones are wider.
+    fileprivate var breadth: Double {
+        unicodeScalars.reduce(0) { $0 + ((0x1200...0x139F).contains($1.value) ? 1.4 : 1) }
+    }
+}
+
 extension String {
     /// Cut at spaces into at most three lines of about so many characters; what does not fit is left out with an
     /// ellipsis.
     fileprivate func lines(of characters: Int) -> [String] {
         var lines: [String] = []
         for word in split(separator: " ") {
-            if let last = lines.last, last.count + word.count < characters {
+            if let last = lines.last, last.breadth + word.breadth < Double(characters) {
                 lines[lines.count - 1] = "\(last) \(word)"
             } else {
                 lines.append(String(word))

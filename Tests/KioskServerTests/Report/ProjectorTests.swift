@@ -70,6 +70,27 @@ import Testing
         }
     }
 
+    @Test("what two languages say in the same words stands there once")
+    func once() async throws {
+        try await TestServer.run { test in
+            let session = try await test.votedSession()
+            let page = try await test.facilitator().get("\(path(session))?in=nl,nl-simple")
+            #expect(page.body.matches(of: #/<span [^>]*>De volgorde per groep</#).count == 1)
+        }
+    }
+
+    @Test("a theme without a name in the language of the room stands there in Dutch, and says so to its reader")
+    func dutchName() async throws {
+        try await TestServer.run { test in
+            let session = try await test.votedSession(isRevealed: false)
+            try await session.perform(.openPhase(.bundle), at: test.clock.now)
+            try await session.perform(
+                .changeThemes([.made("new"), .worded("new", "nl", ThemeWording(name: "Rust"))]), at: test.clock.now)
+            let page = try await test.facilitator().get("\(path(session))?in=ar")
+            #expect(page.body.contains("<b lang=\"nl\" dir=\"ltr\">Rust</b>"))
+        }
+    }
+
     @Test("only who is signed in sees it")
     func signedIn() async throws {
         try await TestServer.run { test in

@@ -50,6 +50,14 @@ import Testing
         #expect(zip(tops, tops.dropFirst()).allSatisfy { $1 - $0 >= 20 })
     }
 
+    @Test("names in wide letters break sooner")
+    func wide() {
+        let lines = { (name: String) in
+            self.chart(.ltr, ranks: [[1, 2], [2, 1]], names: [name, "Huis"]).svg.matches(of: #/<tspan /#).count
+        }
+        #expect(lines("ኣሰራርሓ ናይዚ ሃገር ምፍላጥ") > lines("asera nay hag fela"))
+    }
+
     @Test("no two of forty-two themes look the same")
     func marks() {
         let looks = (0..<42).map { index in

@@ -25,7 +25,7 @@ extension Phase {
                 + "Alleen jij ziet de ideeën, zonder naam."
         case .explain:
             "Elke plek laat ideeën van anderen horen, één voor één en zonder naam. "
-                + "Iedereen kan ‘ik ook’ zeggen of iets toevoegen. Jij kunt om toelichting vragen."
+                + "Iedereen kan ‘dat vind ik ook’ zeggen of iets toevoegen. Jij kunt om toelichting vragen."
         case .bundle:
             "Jij maakt thema’s op het themabord. Elke plek laat ze zien terwijl ze groeien. "
                 + "Iedereen kan zeggen: ‘dit hoort hier niet’."

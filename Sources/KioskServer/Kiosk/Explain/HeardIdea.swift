@@ -4,6 +4,9 @@ import SessionModel
 /// An idea as a participant hears it: in their own language when somebody translated it, with the original beside it,
 /// else in the words in which it was given.
 struct HeardIdea {
+    /// So many characters fit on a phone's screen in large letters.
+    private static let largeCharacters = 160
+
     let library: Library
     let idea: Contribution
     let listener: SeatedParticipant
@@ -43,6 +46,7 @@ struct HeardIdea {
         var view: View = [
             "lang": book.locale.tag.rawValue, "dir": book.locale.direction.rawValue,
             "phrase": book.narrator.view(text, of: idea.participant, for: listener.id),
+            "isLong": text.count > Self.largeCharacters,
         ]
         if UnvocalisedArabic.isFound(in: text) { view["note"] = library.locale(listener.locale)[.readingUnvocalised] }
         return view

@@ -37,7 +37,11 @@ function tapped(event) {
 function opened(event) {
     const part = event.target
     const text = part.querySelector('[data-reading]')
-    if (text) return part.open ? speak(spoken(text)) : hush()
+    if (text) {
+        if (!part.open) return hush()
+        text.scrollIntoView({ block: 'nearest' })
+        return speak(spoken(text))
+    }
     if (!part.open || !page().contains(part) || !part.contains(document.activeElement)) return
     if (part.matches('[data-speaks]')) speak(spoken(part), part.querySelector('[data-listen]'))
     else part.querySelector('textarea')?.focus()
