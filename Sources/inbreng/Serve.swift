@@ -65,7 +65,7 @@ struct Serve: AsyncParsableCommand {
                 services: [
                     .init(service: pool),
                     .init(service: SpeechPreparation(server: server, logger: logger)),
-                    .init(service: RetentionSweep(registry: server.registry, now: Clock.now, logger: logger)),
+                    .init(service: RetentionSweep(server: server, now: Clock.now, logger: logger)),
                     .init(service: application),
                 ],
                 gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))

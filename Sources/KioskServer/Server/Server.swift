@@ -4,7 +4,7 @@ import HummingbirdCore
 public import Logging
 import NIOCore
 public import PromptEngine
-import SessionModel
+public import SessionModel
 import Speech
 
 /// The kiosk server, put together from its content and the outside world.
@@ -92,6 +92,16 @@ public struct Server: Sendable {
     }
 
     /// Makes everything that a session says in all its languages, before anybody needs it. The facilitator sees how far
+    /// Erases what people said in each session whose retention period is over, with its sound.
+    ///
+    /// - Returns: how many sessions were erased.
+    @discardableResult
+    public func eraseWhatIsDue(at now: Timestamp) async throws -> Int {
+        try await registry.eraseWhatIsDue(at: now) { session in
+            await library.shelf.forget(session.id, of: session.read { Set($0.participantOrder) })
+        }
+    }
+
     /// it is.
     ///
     /// - Returns: what came of it; not finished when the task was cancelled.
