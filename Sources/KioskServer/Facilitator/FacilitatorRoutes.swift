@@ -118,7 +118,9 @@ struct FacilitatorRoutes: Sendable {
     private func csv(_ table: SessionExport.Table, _ context: FacilitatorContext) async throws -> Response {
         let session = try session(context)
         let text = session.export().csv(table).text
-        return download(text, name: "\(session.setup.title) \(table.rawValue).csv", type: "text/csv; charset=utf-8")
+        // The report tells to compute with a file of just this name.
+        let name = table == .ballots ? SessionReport.ballotFile : "\(session.setup.title) \(table.rawValue).csv"
+        return download(text, name: name, type: "text/csv; charset=utf-8")
     }
 
     private func json(request: Request, context: FacilitatorContext) async throws -> Response {
