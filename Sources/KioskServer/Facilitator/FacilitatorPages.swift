@@ -27,12 +27,13 @@ struct FacilitatorPages: Sendable {
         let figures = session.read { session in
             (
                 status: SessionStatus(of: session), participants: session.participants.count,
-                contributions: session.contributions.count, created: session.createdAt
+                contributions: session.contributions.count { !$0.isWithdrawn }, created: session.createdAt
             )
         }
         return [
             "id": session.id.rawValue, "title": session.setup.title, "code": session.setup.code,
-            "url": Self.path(session), "status": figures.status.name, "participants": figures.participants,
+            "url": Self.path(session), "status": figures.status.name, "isOpen": figures.status.isOpen,
+            "participants": figures.participants,
             "contributions": figures.contributions,
             "created": figures.created.map(DutchDate.day) ?? "", "isExample": session.setup.isExample,
         ]
