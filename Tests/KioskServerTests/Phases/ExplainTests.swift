@@ -29,6 +29,8 @@ import Testing
                 page = try await react(browser, page, kind, adding: kind == "add" ? "Ook dichtbij" : "")
             }
             #expect(page.text.contains(try server.text(.explainAllTitle)))
+            #expect(page.text.contains(try server.text(.returnAsk)))
+            #expect(page.form(to: "/next")?["participant"] == [id.rawValue])
             let reactions = session.read { $0.contributions.flatMap(\.explanations) }
             #expect(reactions.count == 3)
             #expect(reactions.allSatisfy { $0.participant == id })
