@@ -16,17 +16,10 @@ struct OutcomeRoutes: Sendable {
         session.get("report", use: report)
     }
 
-    private func session(_ context: FacilitatorContext) throws -> LiveSession {
-        guard let session = context.parameters.get("session").flatMap({ registry.session(SessionID($0)) }) else {
-            throw HTTPError(.notFound)
-        }
-        return session
-    }
-
     private func projector(_ request: Request, _ context: FacilitatorContext, _ template: String) async throws
         -> Response
     {
-        let live = try session(context)
+        let live = try context.session(in: registry)
         let choice = ProjectorChoice(request, among: live.setup.locales)
         let revealed = await live.outcome()
         let page = ProjectorPage(
@@ -52,7 +45,7 @@ struct OutcomeRoutes: Sendable {
     }
 
     private func report(request: Request, context: FacilitatorContext) async throws -> Response {
-        let live = try session(context)
+        let live = try context.session(in: registry)
         let asked = request.uri.queryParameters.get("locale").map { LocaleTag($0) }
         let known = library.catalogue.locales.map(\.tag)
         let locale = library.locale(asked.flatMap { known.contains($0) ? $0 : nil } ?? .dutch).locale
