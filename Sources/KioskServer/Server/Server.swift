@@ -57,9 +57,10 @@ public struct Server: Sendable {
             .add(middleware: SignInMiddleware(access: environment.access, now: now))
         SignInRoutes(access: environment.access, library: library, limiter: Limits.passphrases, now: now)
             .add(to: facilitator)
-        FacilitatorRoutes(registry: registry, pages: FacilitatorPages(library: library), now: now)
+        let address = RoomAddress(network: environment.network)
+        FacilitatorRoutes(registry: registry, pages: FacilitatorPages(library: library, address: address), now: now)
             .add(to: facilitator.group(context: FacilitatorContext.self))
-        OutcomeRoutes(registry: registry, library: library)
+        OutcomeRoutes(registry: registry, library: library, address: address)
             .add(to: facilitator.group(context: FacilitatorContext.self))
         let themes = ThemePages(library: library)
         ThemeRoutes(registry: registry, pages: themes, now: now)
@@ -91,7 +92,6 @@ public struct Server: Sendable {
             logger: logger)
     }
 
-    /// Makes everything that a session says in all its languages, before anybody needs it. The facilitator sees how far
     /// Erases what people said in each session whose retention period is over, with its sound.
     ///
     /// - Returns: how many sessions were erased.
@@ -102,6 +102,7 @@ public struct Server: Sendable {
         }
     }
 
+    /// Makes everything that a session says in all its languages, before anybody needs it. The facilitator sees how far
     /// it is.
     ///
     /// - Returns: what came of it; not finished when the task was cancelled.
