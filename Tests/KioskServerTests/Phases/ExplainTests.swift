@@ -46,6 +46,27 @@ import Testing
         }
     }
 
+    @Test("whoever has not said that they take part reacts to nothing and objects to nothing")
+    func stranger() async throws {
+        try await TestServer.run { server in
+            let session = try await server.session()
+            _ = try await server.contributor("Taal")
+            let theme = try await server.theme("Taal", session.ideas, in: session)
+            let idea = try #require(session.ideas.first)
+            let browser = server.browser()
+            let person = try await browser.sitDown(at: "170406").forms.first?["participant"].first ?? ""
+            let fields = [("participant", person), ("contribution", idea.rawValue)]
+            try await server.open(.explain, in: session)
+            let refused = try await browser.post(
+                "/kiosk/170406/react", fields + [("do", "agree"), ("submission", "a")])
+            #expect(refused.prompt == "welcome")
+            try await server.open(.bundle, in: session)
+            _ = try await browser.post(
+                "/kiosk/170406/theme/\(theme)/object", fields + [("do", "object"), ("submission", "b")])
+            #expect(session.read { $0.contributions[0].explanations.isEmpty && $0.contributions[0].objections.isEmpty })
+        }
+    }
+
     @Test("the group of an idea is not on the page, and neither is whose it is")
     func anonymous() async throws {
         try await TestServer.run { server in
