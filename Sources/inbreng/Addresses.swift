@@ -34,21 +34,11 @@ struct Addresses: Sendable {
 
     /// The addresses of this machine in its networks, when the server listens to all.
     private var reachable: [String] {
-        guard host == "0.0.0.0" || host == "::" else { return [] }
-        var first: UnsafeMutablePointer<ifaddrs>?
-        guard getifaddrs(&first) == 0 else { return [] }
-        defer { freeifaddrs(first) }
-        return sequence(first: first) { $0?.pointee.ifa_next }.compactMap { entry in
-            guard let entry, let address = entry.pointee.ifa_addr, address.pointee.sa_family == UInt16(AF_INET),
-                entry.pointee.ifa_flags & UInt32(IFF_LOOPBACK) == 0
-            else { return nil }
-            var name = [CChar](repeating: 0, count: Int(NI_MAXHOST))
-            let length = socklen_t(MemoryLayout<sockaddr_in>.size)
-            guard getnameinfo(address, length, &name, socklen_t(name.count), nil, 0, NI_NUMERICHOST) == 0 else {
-                return nil
-            }
-            let text = String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
-            return "http://\(text):\(port)"
-        }
+        network().map { "http://\($0):\(port)" }
+    }
+
+    /// This machine in its networks, as other devices reach it; none when the server listens to one address.
+    func network() -> [String] {
+        host == "0.0.0.0" || host == "::" ? NetworkAddresses.current() : []
     }
 }

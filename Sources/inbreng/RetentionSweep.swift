@@ -7,7 +7,7 @@ import SessionModel
 struct RetentionSweep: Service {
     private static let interval = Duration.seconds(3600)
 
-    let registry: SessionRegistry
+    let server: Server
     let now: @Sendable () -> Timestamp
     let logger: Logger
 
@@ -15,7 +15,7 @@ struct RetentionSweep: Service {
         await cancelWhenGracefulShutdown {
             repeat {
                 do {
-                    let erased = try await registry.eraseWhatIsDue(at: now())
+                    let erased = try await server.eraseWhatIsDue(at: now())
                     if erased > 0 { logger.info("Sessions were erased.", metadata: ["count": "\(erased)"]) }
                 } catch {
                     logger.error("Erasing failed and is tried again.", metadata: ["error": "\(error)"])

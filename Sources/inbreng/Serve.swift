@@ -49,14 +49,15 @@ struct Serve: AsyncParsableCommand {
             for: content.catalogue, locales: self.content.localesFolder, data: data.folder, logger: logger)
         let clips = try ClipCache(folder: data.folder.appending(path: "clips").path)
         let speaker = CachingSpeaker(voice: pool, disk: clips)
+        let addresses = Addresses(host: host, port: port)
         let environment = ServerEnvironment(
             now: Clock.now, journal: try data.openJournal(), speaker: speaker, access: access,
             recordings: FolderRecordings(prompts: self.content.promptsFolder),
-            returns: try ReturnNumbers.open(file: data.folder.appending(path: "return-key")))
+            returns: try ReturnNumbers.open(file: data.folder.appending(path: "return-key")),
+            network: { addresses.network() })
         let server = try await Self.server(content, environment)
         let examples = demo ? try await Self.examples(in: server) : nil
 
-        let addresses = Addresses(host: host, port: port)
         let application = server.application(at: .hostname(host, port: port), logger: logger) { _ in
             addresses.announce(passphrase: passphrase, examples: examples)
         }
@@ -65,7 +66,7 @@ struct Serve: AsyncParsableCommand {
                 services: [
                     .init(service: pool),
                     .init(service: SpeechPreparation(server: server, logger: logger)),
-                    .init(service: RetentionSweep(registry: server.registry, now: Clock.now, logger: logger)),
+                    .init(service: RetentionSweep(server: server, now: Clock.now, logger: logger)),
                     .init(service: application),
                 ],
                 gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))

@@ -1,6 +1,9 @@
 """The projector and the report, as a facilitator opens, prints and keeps them."""
 
+import json
 import re
+import shlex
+import subprocess
 
 import pytest
 from playwright.sync_api import expect
@@ -8,6 +11,7 @@ from playwright.sync_api import expect
 from support.accessibility import violations
 from support.facilitator import Facilitator
 from support.layout import sticking_out
+from support.places import PROGRAM
 from support.wording import TAGS
 
 
@@ -43,6 +47,31 @@ def test_the_report_prints_on_a4_without_the_switch_of_languages(facilitator):
     boxes = {tuple(round(float(number)) for number in box.split())
              for box in re.findall(rb"/MediaBox\s*\[([^\]]+)\]", pdf)}
     assert boxes == {(0, 0, 595, 842)}, "A4 in points"
+
+
+def test_the_numbers_can_be_computed_again_just_as_the_report_says(facilitator, tmp_path):
+    facilitator.page.goto(facilitator.url)
+    facilitator.page.locator("a.session", has_text="Voorbeeld met uitkomst").click()
+    with facilitator.page.expect_download() as download:
+        facilitator.page.get_by_role("link", name="Stembriefjes (CSV)").click()
+    report = other_window(facilitator, "Verslag")
+    command = shlex.split(report.locator("code").inner_text())
+    assert download.value.suggested_filename in command
+    download.value.save_as(tmp_path / download.value.suggested_filename)
+    assert command[0] == PROGRAM.name
+    said = subprocess.run(
+        [PROGRAM, *command[1:], "--format", "json"], cwd=tmp_path, capture_output=True, check=True, timeout=60).stdout
+    outcome = json.loads(said)
+    groups = [outcome["all"], *outcome["groups"]]
+    tables = report.locator("section[aria-labelledby=numbers] table")
+    expect(tables).to_have_count(len(groups))
+    for group, table in zip(groups, tables.all()):
+        told = [[cell.strip() for cell in row.locator("td").all_inner_texts()] for row in table.locator("tbody tr").all()]
+        themes = sorted(group["themes"], key=lambda theme: theme["rank"])
+        means = sorted(f"{theme['meanRank']:.2f}".replace(".", ",") for theme in themes)
+        assert sorted(row[2] for row in told) == means
+        chances = sorted(f"{theme['probabilityTopThree']:.0%}" for theme in themes)
+        assert sorted("".join(row[6].split()) for row in told) == chances
 
 
 def test_the_command_writes_one_file_that_needs_nothing_else(server, new_context, tmp_path):

@@ -148,6 +148,32 @@ def test_somebody_votes_by_touch_and_ear_and_hears_the_outcome(new_voter, leadin
     assert not wrong, "\n".join(wrong)
 
 
+def test_what_was_chosen_survives_another_language_at_the_last_look(new_voter):
+    kiosk = new_voter("nl").show("vote")
+    kiosk.rank("huis", "taal")
+    kiosk.look()
+
+    def change_language(tag):
+        kiosk.tap(kiosk.page.locator("header a[href$='/language']"))
+        kiosk.expect_screen("language")
+        kiosk.tap(kiosk.page.locator(f"button[name=locale][value={tag}]"))
+        kiosk.expect_screen("vote")
+        expect(kiosk.html).to_have_attribute("lang", tag)
+        return [kiosk.place(theme) for theme in ("huis", "taal", "werk")]
+
+    assert change_language("ar") == ["1", "2", ""]
+    # What is taken back stays so.
+    kiosk.rank("taal")
+    assert change_language("ti") == ["1", "", ""]
+    kiosk.rank("werk")
+    kiosk.look()
+    expect(kiosk.places).to_have_count(2)
+    assert change_language("nl") == ["1", "", "2"]
+    kiosk.look()
+    kiosk.tap(kiosk.next)
+    expect(kiosk.sent).to_be_visible()
+
+
 def test_somebody_votes_with_the_keyboard_alone(new_voter):
     """Tab, space and Enter rank, take back, look over, change and send."""
     kiosk = new_voter().show("vote")

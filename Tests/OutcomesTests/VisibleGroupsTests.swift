@@ -46,12 +46,18 @@ import Testing
         #expect(VisibleGroups(of: declined.session).withheld == ["refugees", "professionals"])
     }
 
-    @Test("a person without a group has none to show and hides nobody")
+    @Test("people without a group look like those of a withheld one: a few of them take the smallest group along")
     func ungrouped() throws {
-        var room = try Room.with(["refugees": 5, "professionals": 5])
-        try room.visit("none", group: nil)
+        var room = try Room.with(["refugees": 6, "professionals": 5])
+        for number in 1...4 {
+            try room.visit(ParticipantID("none-\(number)"), group: nil)
+            let groups = VisibleGroups(of: room.session)
+            #expect(groups.withheld == ["professionals"])
+            #expect(Set(room.session.contributions.map { groups.visibleGroup(of: $0, in: room.session) }).count == 2)
+        }
+        try room.visit("none-5", group: nil)
         let groups = VisibleGroups(of: room.session)
         #expect(groups.withheld.isEmpty)
-        #expect(room.session.participants["none"].flatMap { groups.visibleGroup(of: $0) } == nil)
+        #expect(room.session.participants["none-5"].flatMap { groups.visibleGroup(of: $0) } == nil)
     }
 }

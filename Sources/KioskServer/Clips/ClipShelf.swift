@@ -5,8 +5,9 @@ import Synchronization
 
 /// Which utterance each clip address stands for, so that a page can name a clip before it exists.
 ///
-/// Addresses of authored texts are never forgotten; of participants' words only the latest are known, only in memory,
-/// and only until everybody to whom they were shown has left.
+/// Addresses of authored texts are never forgotten. Those of words that a session made, such as the names of its themes,
+/// are known until it is erased; of participants' words only the latest, until everybody to whom they were shown has
+/// left. The sound of both is only ever in memory.
 final class ClipShelf: Sendable {
     private struct SpokenWords {
         let utterance: Utterance
@@ -16,8 +17,15 @@ final class ClipShelf: Sendable {
         var listeners: Set<ParticipantID>
     }
 
+    private struct SessionWords {
+        let utterance: Utterance
+        /// In which they are said: two may have a theme of the same name.
+        var sessions: Set<SessionID>
+    }
+
     private struct Shelf {
         var authored: [ClipID: Utterance] = [:]
+        var told: [ClipID: SessionWords] = [:]
         var spoken: [ClipID: SpokenWords] = [:]
         var order: [ClipID] = []
     }
@@ -45,6 +53,16 @@ final class ClipShelf: Sendable {
     /// The address of the clip in which the wording of a flow is spoken: by a human voice if there is a recording of it.
     func put(_ wording: SpokenWording, tokens: [String]) -> ClipID {
         recordings.put(wording, tokens: tokens) ?? put(tokens, in: wording.place.locale)
+    }
+
+    /// The address of the clip in which tokens are spoken that were made of what a session's people said.
+    func put(_ tokens: [String], in locale: LocaleTag, of session: SessionID) -> ClipID {
+        let utterance = Utterance(locale: locale, tokens: tokens, origin: .participant)
+        let id = speaker.clipID(for: utterance)
+        shelf.withLock { shelf in
+            _ = shelf.told[id, default: SessionWords(utterance: utterance, sessions: [])].sessions.insert(session)
+        }
+        return id
     }
 
     /// The address of the clip in which a participant's tokens are spoken.
@@ -76,7 +94,8 @@ final class ClipShelf: Sendable {
     /// - Returns: the clip of this address and whose words it holds; `nil` for an address that is not known (any more).
     func clip(_ id: ClipID, pitch: VoicePitch = .normal) async throws(SpeakerError) -> (clip: Clip, origin: Origin)? {
         if let clip = recordings.clip(id) { return (clip, .authored) }
-        guard var utterance = shelf.withLock({ $0.authored[id] ?? $0.spoken[id]?.utterance }) else { return nil }
+        let known = shelf.withLock { $0.authored[id] ?? $0.told[id]?.utterance ?? $0.spoken[id]?.utterance }
+        guard var utterance = known else { return nil }
         utterance.pitch = pitch
         return (try await speaker.clip(for: utterance), utterance.origin)
     }
@@ -84,6 +103,20 @@ final class ClipShelf: Sendable {
     /// Forgets what a participant said, and its sound, wherever it was shown.
     func forget(_ participant: ParticipantID) async {
         await keep { $0.owner != participant }
+    }
+
+    /// Forgets all that was said in a session, and its sound.
+    ///
+    /// - Parameter participants: everybody who took part in it.
+    func forget(_ session: SessionID, of participants: Set<ParticipantID>) async {
+        shelf.withLock { shelf in
+            shelf.told = shelf.told.compactMapValues { words in
+                var words = words
+                words.sessions.remove(session)
+                return words.sessions.isEmpty ? nil : words
+            }
+        }
+        await keep { !participants.contains($0.owner) }
     }
 
     /// Forgets what was shown to a participant who leaves, unless somebody else is hearing it too.

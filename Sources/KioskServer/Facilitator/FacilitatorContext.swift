@@ -1,4 +1,5 @@
 import Hummingbird
+import SessionModel
 
 /// A request from somebody who is signed in as facilitator.
 struct FacilitatorContext: ChildRequestContext {
@@ -11,5 +12,15 @@ struct FacilitatorContext: ChildRequestContext {
         guard let signIn = context.signIn else { throw Redirect(to: "/facilitator/sign-in") }
         coreContext = context.coreContext
         self.signIn = signIn
+    }
+
+    /// The session that the path names.
+    ///
+    /// - Throws: 404.
+    func session(in registry: SessionRegistry) throws -> LiveSession {
+        guard let session = parameters.get("session").flatMap({ registry.session(SessionID($0)) }) else {
+            throw HTTPError(.notFound)
+        }
+        return session
     }
 }

@@ -7,6 +7,7 @@ import SessionModel
 /// The facilitator's screens. They are in Dutch, as are the people who run sessions.
 struct FacilitatorPages: Sendable {
     let library: Library
+    let address: RoomAddress
 
     static func path(_ session: LiveSession) -> String { "/facilitator/sessions/\(session.id)" }
 
@@ -27,12 +28,13 @@ struct FacilitatorPages: Sendable {
         let figures = session.read { session in
             (
                 status: SessionStatus(of: session), participants: session.participants.count,
-                contributions: session.contributions.count, created: session.createdAt
+                contributions: session.contributions.count { !$0.isWithdrawn }, created: session.createdAt
             )
         }
         return [
             "id": session.id.rawValue, "title": session.setup.title, "code": session.setup.code,
-            "url": Self.path(session), "status": figures.status.name, "participants": figures.participants,
+            "url": Self.path(session), "status": figures.status.name, "isOpen": figures.status.isOpen,
+            "participants": figures.participants,
             "contributions": figures.contributions,
             "created": figures.created.map(DutchDate.day) ?? "", "isExample": session.setup.isExample,
         ]
@@ -70,7 +72,7 @@ struct FacilitatorPages: Sendable {
     // MARK: One session
 
     /// - Parameters:
-    ///   - host: the address by which the facilitator reached the server, for the kiosk's link.
+    ///   - host: the address by which the facilitator reached the server, for the kiosk's link, see ``RoomAddress``.
     ///   - themes: those that the error is about.
     func session(
         _ live: LiveSession, host: String?, error: String? = nil, about themes: [ThemeID] = [],
@@ -104,8 +106,9 @@ struct FacilitatorPages: Sendable {
         view["base"] = Self.path(live)
         view["board"] = Self.path(live) + "/themes"
         view["events"] = Self.path(live) + "/events"
-        view["kioskURL"] = "http://\(host ?? "localhost")\(KioskPath.base(live))"
-        view["laptopURL"] = "http://\(host ?? "localhost")\(KioskPath.laptop(live))"
+        let host = address.authority(for: host)
+        view["kioskURL"] = "http://\(host)\(KioskPath.base(live))"
+        view["laptopURL"] = "http://\(host)\(KioskPath.laptop(live))"
         view["exportCSV"] = Self.path(live) + "/contributions.csv"
         view["exportAnswers"] = Self.path(live) + "/answers.csv"
         view["exportThemes"] = Self.path(live) + "/themes.csv"

@@ -38,13 +38,6 @@ struct FacilitatorRoutes: Sendable {
         session.get("journal.jsonl", use: journal)
     }
 
-    private func session(_ context: FacilitatorContext) throws -> LiveSession {
-        guard let session = context.parameters.get("session").flatMap({ registry.session(SessionID($0)) }) else {
-            throw HTTPError(.notFound)
-        }
-        return session
-    }
-
     private func list(request: Request, context: FacilitatorContext) async throws -> Response {
         try await pages.list(registry.all)
     }
@@ -63,11 +56,11 @@ struct FacilitatorRoutes: Sendable {
     }
 
     private func show(request: Request, context: FacilitatorContext) async throws -> Response {
-        try await pages.session(try session(context), host: request.head.authority)
+        try await pages.session(try context.session(in: registry), host: request.head.authority)
     }
 
     private func live(request: Request, context: FacilitatorContext) async throws -> Response {
-        try await pages.live(try session(context), host: request.head.authority)
+        try await pages.live(try context.session(in: registry), host: request.head.authority)
     }
 
     private func people(request: Request, context: FacilitatorContext) async throws -> Response {
@@ -76,14 +69,14 @@ struct FacilitatorRoutes: Sendable {
     }
 
     private func events(request: Request, context: FacilitatorContext) async throws -> Response {
-        let session = try session(context)
+        let session = try context.session(in: registry)
         return EventStream(bell: session.facilitatorBell) {
             (name: "change", data: String(session.read { $0.version }))
         }.response(to: request)
     }
 
     private func open(request: Request, context: FacilitatorContext) async throws -> Response {
-        let session = try session(context)
+        let session = try context.session(in: registry)
         let fields = try await FormFields(from: request, context: context)
         switch session.read({ PhaseRequest(fields, in: $0) }) {
         case .refused(let advice):
@@ -97,7 +90,7 @@ struct FacilitatorRoutes: Sendable {
     private func act(
         _ request: Request, _ context: FacilitatorContext, _ command: (FormFields) -> SessionCommand?
     ) async throws -> Response {
-        let session = try session(context)
+        let session = try context.session(in: registry)
         guard let command = command(try await FormFields(from: request, context: context)) else {
             return try await pages.session(
                 session, host: request.head.authority,
@@ -122,19 +115,21 @@ struct FacilitatorRoutes: Sendable {
     // MARK: Export
 
     private func csv(_ table: SessionExport.Table, _ context: FacilitatorContext) async throws -> Response {
-        let session = try session(context)
+        let session = try context.session(in: registry)
         let text = session.export().csv(table).text
-        return download(text, name: "\(session.setup.title) \(table.rawValue).csv", type: "text/csv; charset=utf-8")
+        // The report tells to compute with a file of just this name.
+        let name = table == .ballots ? SessionReport.ballotFile : "\(session.setup.title) \(table.rawValue).csv"
+        return download(text, name: name, type: "text/csv; charset=utf-8")
     }
 
     private func json(request: Request, context: FacilitatorContext) async throws -> Response {
-        let session = try session(context)
+        let session = try context.session(in: registry)
         let text = try session.export().json()
         return download(text, name: "\(session.setup.title).json", type: "application/json; charset=utf-8")
     }
 
     private func journal(request: Request, context: FacilitatorContext) async throws -> Response {
-        let session = try session(context)
+        let session = try context.session(in: registry)
         let text = try await session.journalExport().lines()
         return download(text, name: "\(session.setup.title).jsonl", type: "application/jsonl; charset=utf-8")
     }

@@ -26,6 +26,10 @@ enum SessionStatus: Equatable {
         }
     }
 
+    var isOpen: Bool {
+        if case .open = self { true } else { false }
+    }
+
     /// What ending leads to.
     static let ending =
         "Na het einde kan niemand meer iets sturen en kun jij niets meer veranderen. Dat kun je niet terugdraaien. "

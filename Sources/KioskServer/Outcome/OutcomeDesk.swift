@@ -20,9 +20,10 @@ final class OutcomeDesk: Sendable {
         id = session
     }
 
-    /// What the session may show of its latest vote: waits for the computation, and blocks nobody else.
+    /// What the session may show of its votes: waits for the computation, and blocks nobody else. Another vote, going on or
+    /// without voters, leaves the outcome that is known.
     func outcome(of session: Session) async -> RevealedOutcome {
-        guard let round = session.votingRound, round.isRevealed, !session.isErased else {
+        guard let round = session.roundToShow, round.isRevealed, !session.isErased else {
             rounds.withLock { $0 = [:] }
             return .hidden
         }

@@ -21,6 +21,11 @@ struct Narrator: Sendable {
         view(locale.interface.phrase(key, values))
     }
 
+    /// Words made of what the people of a session said, such as the name of a theme, whose sound is never kept on disk.
+    func view(_ phrase: Phrase, of session: LiveSession) -> PhraseView {
+        view(phrase.text, say: phrase.say) { shelf.put($0, in: locale.tag, of: session.id).rawValue }
+    }
+
     /// A participant's own words, whose sound is never kept on disk.
     ///
     /// - Parameter listener: to whom they are shown, when that is somebody else.

@@ -8,6 +8,7 @@ import SessionModel
 struct OutcomeRoutes: Sendable {
     let registry: SessionRegistry
     let library: Library
+    let address: RoomAddress
 
     func add(to group: RouterGroup<FacilitatorContext>) {
         let session = group.group("sessions/:session")
@@ -16,17 +17,10 @@ struct OutcomeRoutes: Sendable {
         session.get("report", use: report)
     }
 
-    private func session(_ context: FacilitatorContext) throws -> LiveSession {
-        guard let session = context.parameters.get("session").flatMap({ registry.session(SessionID($0)) }) else {
-            throw HTTPError(.notFound)
-        }
-        return session
-    }
-
     private func projector(_ request: Request, _ context: FacilitatorContext, _ template: String) async throws
         -> Response
     {
-        let live = try session(context)
+        let live = try context.session(in: registry)
         let choice = ProjectorChoice(request, among: live.setup.locales)
         let revealed = await live.outcome()
         let session = live.read { $0 }
@@ -35,7 +29,7 @@ struct OutcomeRoutes: Sendable {
             flow: live.flow,
             locales: choice.locales.map { library.locale($0).locale },
             labels: LocaleLabel.all(of: library.catalogue), part: choice.part,
-            address: request.head.authority ?? "localhost")
+            address: address.authority(for: request.head.authority))
         let base = FacilitatorPages.path(live)
         var view = page.view
         view["assets"] = library.assets.prefix
@@ -54,7 +48,7 @@ struct OutcomeRoutes: Sendable {
     }
 
     private func report(request: Request, context: FacilitatorContext) async throws -> Response {
-        let live = try session(context)
+        let live = try context.session(in: registry)
         let asked = request.uri.queryParameters.get("locale").map { LocaleTag($0) }
         let known = library.catalogue.locales.map(\.tag)
         let locale = library.locale(asked.flatMap { known.contains($0) ? $0 : nil } ?? .dutch).locale

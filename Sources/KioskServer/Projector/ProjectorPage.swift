@@ -34,7 +34,11 @@ struct ProjectorPage {
         if session.endedAt != nil { return ["message": said(.projectorClose)] }
         switch session.phase {
         case .prepare: return ["message": said(.projectorWait)]
-        case .join: return ["join": ["open": said(.projectorOpen), "codeName": said(.projectorCode)] as View]
+        case .join:
+            return [
+                "join": ["open": said(.projectorOpen), "codeName": said(.projectorCode)] as View,
+                "figures": [figure(.projectorSeats, session.seats.values.count { $0.participant != nil })],
+            ]
         case .contribute:
             return called ?? [
                 "heading": said(.projectorContribute), "showsCode": true,

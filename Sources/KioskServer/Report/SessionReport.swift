@@ -15,6 +15,9 @@ struct SessionReport {
     /// How many contributions stand beside a theme at most.
     static let quotes = 12
 
+    /// As the table of ballots is called when it is downloaded.
+    static let ballotFile = "ballots.csv"
+
     private var format: LocaleFormat { LocaleFormat(locale) }
 
     var narration: OutcomeNarration? {
@@ -67,7 +70,7 @@ struct SessionReport {
         view["bootstraps"] = format.whole(settings.bootstraps)
         view["permutations"] = format.whole(settings.permutations)
         view["command"] =
-            "inbreng outcome ballots.csv --seed \(settings.seed) --bootstraps \(settings.bootstraps) "
+            "inbreng outcome \(Self.ballotFile) --seed \(settings.seed) --bootstraps \(settings.bootstraps) "
             + "--permutations \(settings.permutations)"
         return view
     }

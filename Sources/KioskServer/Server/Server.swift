@@ -4,7 +4,7 @@ import HummingbirdCore
 public import Logging
 import NIOCore
 public import PromptEngine
-import SessionModel
+public import SessionModel
 import Speech
 
 /// The kiosk server, put together from its content and the outside world.
@@ -57,9 +57,10 @@ public struct Server: Sendable {
             .add(middleware: SignInMiddleware(access: environment.access, now: now))
         SignInRoutes(access: environment.access, library: library, limiter: Limits.passphrases, now: now)
             .add(to: facilitator)
-        FacilitatorRoutes(registry: registry, pages: FacilitatorPages(library: library), now: now)
+        let address = RoomAddress(network: environment.network)
+        FacilitatorRoutes(registry: registry, pages: FacilitatorPages(library: library, address: address), now: now)
             .add(to: facilitator.group(context: FacilitatorContext.self))
-        OutcomeRoutes(registry: registry, library: library)
+        OutcomeRoutes(registry: registry, library: library, address: address)
             .add(to: facilitator.group(context: FacilitatorContext.self))
         let themes = ThemePages(library: library)
         ThemeRoutes(registry: registry, pages: themes, now: now)
@@ -89,6 +90,16 @@ public struct Server: Sendable {
             configuration: ApplicationConfiguration(address: address),
             onServerRunning: onRunning,
             logger: logger)
+    }
+
+    /// Erases what people said in each session whose retention period is over, with its sound.
+    ///
+    /// - Returns: how many sessions were erased.
+    @discardableResult
+    public func eraseWhatIsDue(at now: Timestamp) async throws -> Int {
+        try await registry.eraseWhatIsDue(at: now) { session in
+            await library.shelf.forget(session.id, of: session.read { Set($0.participantOrder) })
+        }
     }
 
     /// Makes everything that a session says in all its languages, before anybody needs it. The facilitator sees how far

@@ -72,7 +72,7 @@ public final class LiveSession: Sendable {
             isPhaseOpen: session.isPhaseOpen, isEnded: session.endedAt != nil, isTypist: isTypist)
     }
 
-    /// What may be seen of the latest vote; takes as long as the arithmetic the first time, without holding up others.
+    /// What may be seen of the votes; takes as long as the arithmetic the first time, without holding up others.
     func outcome() async -> RevealedOutcome {
         await outcomes.outcome(of: read { $0 })
     }

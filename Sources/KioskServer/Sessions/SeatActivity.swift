@@ -39,7 +39,7 @@ enum SeatActivity: Sendable {
             guard let paper = VotingPaper(of: participant, in: session) else { return nil }
             self = .vote(paper)
         case .compare:
-            guard let round = session.votingRound else { return nil }
+            guard let round = session.roundToShow else { return nil }
             self = .compare(round: round.number, recognition: round.recognitions[participant])
         case .close: self = .close
         }

@@ -72,11 +72,17 @@ public final class SessionRegistry: Sendable {
 
     /// Erases what people said in each session whose retention period is over.
     ///
+    /// - Parameter forget: called with each of them.
     /// - Returns: how many sessions were erased.
     @discardableResult
-    public func eraseWhatIsDue(at now: Timestamp) async throws -> Int {
+    public func eraseWhatIsDue(
+        at now: Timestamp, _ forget: @Sendable (LiveSession) async -> Void = { _ in }
+    ) async throws -> Int {
         var erased = 0
-        for live in all where try await live.eraseIfDue(at: now) { erased += 1 }
+        for live in all where try await live.eraseIfDue(at: now) {
+            erased += 1
+            await forget(live)
+        }
         return erased
     }
 

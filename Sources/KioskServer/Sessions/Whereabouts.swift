@@ -1,3 +1,5 @@
+import FoundationEssentials
+
 /// What kind of screen a seat should show; the live event that seats get.
 struct Whereabouts: Hashable, Sendable {
     enum Place: String, Sendable {
@@ -17,8 +19,12 @@ struct Whereabouts: Hashable, Sendable {
         self.what = what
     }
 
-    /// Names are random or numbers, so nothing needs an escape.
     var json: String {
-        what.isEmpty ? #"{"at":"\#(place.rawValue)"}"# : #"{"at":"\#(place.rawValue)","what":"\#(what)"}"#
+        what.isEmpty ? #"{"at":"\#(place.rawValue)"}"# : #"{"at":"\#(place.rawValue)","what":\#(Self.quoted(what))}"#
+    }
+
+    /// On one line, whatever the text: names may come from a file that was read in.
+    private static func quoted(_ text: String) -> String {
+        (try? JSONEncoder().encode(text)).map { String(decoding: $0, as: UTF8.self) } ?? #""""#
     }
 }

@@ -53,11 +53,11 @@ struct BallotGroups: Sendable {
 /// Which groups of a table are put together.
 private struct Division {
     let withheld: WithheldGroups?
-    private let hidden: Set<Slot>
+    private let hidden: Set<GroupSlot>
     private let merged: OutcomeGroup?
 
     init(of table: BallotTable, showsAll: Bool) {
-        let sizes = Dictionary(table.ballots.map { (Slot(group: $0.group), 1) }, uniquingKeysWith: +)
+        let sizes = Dictionary(table.ballots.map { (GroupSlot(group: $0.group), 1) }, uniquingKeysWith: +)
         hidden = showsAll ? [] : SmallGroupRule.withheld(sizes)
         let isEverybody = hidden.count == sizes.count
         withheld = WithheldGroups(
@@ -71,22 +71,12 @@ private struct Division {
 
     /// `nil` for people who are in the whole only.
     func shown(_ group: StakeholderGroupID?) -> OutcomeGroup? {
-        hidden.contains(Slot(group: group)) ? merged : group.map { OutcomeGroup(named: $0) }
-    }
-}
-
-/// A group, or the people who have none; these come last.
-private struct Slot: Hashable, Comparable {
-    let group: StakeholderGroupID?
-
-    static func < (lhs: Slot, rhs: Slot) -> Bool {
-        guard let left = lhs.group else { return false }
-        return rhs.group.map { left < $0 } ?? true
+        hidden.contains(GroupSlot(group: group)) ? merged : group.map { OutcomeGroup(named: $0) }
     }
 }
 
 extension WithheldGroups {
-    fileprivate init?(_ slots: Set<Slot>, isEverybody: Bool, size: Int) {
+    fileprivate init?(_ slots: Set<GroupSlot>, isEverybody: Bool, size: Int) {
         guard !slots.isEmpty else { return nil }
         let treatment: Treatment =
             !isEverybody ? .merged : size >= SmallGroupRule.threshold ? .onlyTheWhole : .nothing

@@ -90,6 +90,7 @@ public enum ReportKey: String, TextKey {
     case projectorNext = "projector.next"
     case projectorClose = "projector.close"
     case projectorWait = "projector.wait"
+    case projectorSeats = "projector.seats"
 
     public static let file = "report.yaml"
     public static let isSpoken = false

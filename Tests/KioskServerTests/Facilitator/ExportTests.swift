@@ -11,7 +11,7 @@ import Testing
             ("contributions.csv", "text/csv; charset=utf-8", "Assen%20%22%C3%A9%C3%A9n%22%20contributions%2Ecsv"),
             ("answers.csv", "text/csv; charset=utf-8", "Assen%20%22%C3%A9%C3%A9n%22%20answers%2Ecsv"),
             ("themes.csv", "text/csv; charset=utf-8", "Assen%20%22%C3%A9%C3%A9n%22%20themes%2Ecsv"),
-            ("ballots.csv", "text/csv; charset=utf-8", "Assen%20%22%C3%A9%C3%A9n%22%20ballots%2Ecsv"),
+            ("ballots.csv", "text/csv; charset=utf-8", "ballots%2Ecsv"),
             ("journal.jsonl", "application/jsonl; charset=utf-8", "Assen%20%22%C3%A9%C3%A9n%22%2Ejsonl"),
             ("export.json", "application/json; charset=utf-8", "Assen%20%22%C3%A9%C3%A9n%22%2Ejson"),
         ])

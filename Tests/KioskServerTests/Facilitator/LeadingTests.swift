@@ -63,6 +63,24 @@ import Testing
         }
     }
 
+    @Test("the list of sessions marks those that are open, and counts the ideas that count")
+    func list() async throws {
+        try await TestServer.run { server in
+            let session = try await server.session()
+            let idea = try await session.idea("Taal")
+            for words in ["Huis", "Werk"] { try await session.idea(words) }
+            let facilitator = try await server.facilitator()
+            #expect(try await facilitator.get("/facilitator").text.contains("3 bijdragen"))
+            try await session.carryOut(.withdraw(idea, by: "p1"))
+            let open = try await facilitator.get("/facilitator")
+            #expect(open.text.contains("2 bijdragen"))
+            #expect(open.body.contains("<span class=\"status open\">Bijdragen: open</span>"))
+            try await session.carryOut(.closePhase)
+            let closed = try await facilitator.get("/facilitator")
+            #expect(closed.body.contains("<span class=\"status\">Bijdragen: gesloten</span>"))
+        }
+    }
+
     @Test("the page gives the kiosks' address as this facilitator reached the server")
     func address() async throws {
         try await TestServer.run { server in

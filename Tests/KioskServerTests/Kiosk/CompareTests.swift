@@ -66,6 +66,27 @@ import Testing
         }
     }
 
+    @Test("a later vote in which nobody voted leaves the outcome of the one before, and the replies go to that")
+    func emptySecondVote() async throws {
+        try await TestServer.run { server in
+            let session = try await server.votedSession()
+            let first = try #require(await session.outcome().shown)
+            try await session.perform(.openVoting(.top(3)), at: server.clock.now)
+            #expect(session.read { $0.votingRound?.number } == 2)
+            #expect(await session.outcome().shown?.outcome == first.outcome)
+            try await session.perform(.openPhase(.compare), at: server.clock.now)
+            #expect(await session.outcome().shown?.round.number == 1)
+
+            let browser = server.browser()
+            _ = try await browser.goOn(from: try await browser.sitDown(at: "170406"), until: "compare")
+            let question = try #require(try await parts(browser).last)
+            #expect(question.text.contains(try server.text(.compareRecognise)))
+            _ = try await browser.submit(question.form(to: "/recognise"), ["value": ["yes"]])
+            let person = try #require(session.people.last).id
+            #expect(session.read { $0.votingRounds.map { $0.recognitions[person] } } == [.yes, nil])
+        }
+    }
+
     @Test("of a group under five no order is shown, and of fewer than five ballots nothing")
     func smallGroups() async throws {
         try await TestServer.run { server in

@@ -29,6 +29,8 @@ import Testing
                 page = try await react(browser, page, kind, adding: kind == "add" ? "Ook dichtbij" : "")
             }
             #expect(page.text.contains(try server.text(.explainAllTitle)))
+            #expect(page.text.contains(try server.text(.returnAsk)))
+            #expect(page.form(to: "/next")?["participant"] == [id.rawValue])
             let reactions = session.read { $0.contributions.flatMap(\.explanations) }
             #expect(reactions.count == 3)
             #expect(reactions.allSatisfy { $0.participant == id })
@@ -41,6 +43,27 @@ import Testing
             for _ in 0..<3 { page = try await react(browser, page, "next") }
             #expect(page.text.contains(try server.text(.explainAllTitle)))
             #expect(session.read { $0.contributions.flatMap(\.explanations).count } == 3)
+        }
+    }
+
+    @Test("whoever has not said that they take part reacts to nothing and objects to nothing")
+    func stranger() async throws {
+        try await TestServer.run { server in
+            let session = try await server.session()
+            _ = try await server.contributor("Taal")
+            let theme = try await server.theme("Taal", session.ideas, in: session)
+            let idea = try #require(session.ideas.first)
+            let browser = server.browser()
+            let person = try await browser.sitDown(at: "170406").forms.first?["participant"].first ?? ""
+            let fields = [("participant", person), ("contribution", idea.rawValue)]
+            try await server.open(.explain, in: session)
+            let refused = try await browser.post(
+                "/kiosk/170406/react", fields + [("do", "agree"), ("submission", "a")])
+            #expect(refused.prompt == "welcome")
+            try await server.open(.bundle, in: session)
+            _ = try await browser.post(
+                "/kiosk/170406/theme/\(theme)/object", fields + [("do", "object"), ("submission", "b")])
+            #expect(session.read { $0.contributions[0].explanations.isEmpty && $0.contributions[0].objections.isEmpty })
         }
     }
 

@@ -54,6 +54,25 @@ import Testing
         }
     }
 
+    @Test(
+        "an idea under a name that somebody made up is not taken in, and neither is one of whoever does not take part yet"
+    )
+    func foreign() async throws {
+        try await TestServer.run { server in
+            let session = try await server.session()
+            let (browser, _) = try await server.contributor("Taal")
+            let form = try #require(try await browser.get(path).form(to: "/ideas"))
+            for name in ["made-up", "\"}\n\nevent: step", try #require(session.ideas.first).rawValue + " "] {
+                _ = try await browser.submit(form, ["value": ["Huis"], "contribution": [name]])
+            }
+            let stranger = server.browser()
+            let first = try #require(try await stranger.sitDown(at: "170406").forms.first)
+            _ = try await stranger.post(
+                path, [("participant", first["participant"].first ?? ""), ("value", "Werk"), ("submission", "s")])
+            #expect(session.read { $0.contributions.map(\.text) } == ["Taal"])
+        }
+    }
+
     @Test("nothing and too much are refused as for a question, and what was typed stays", arguments: ["", "lang"])
     func refuses(_ kind: String) async throws {
         try await TestServer.run { server in

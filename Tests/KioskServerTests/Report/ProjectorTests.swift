@@ -7,6 +7,20 @@ import Testing
 @Suite struct ProjectorTests {
     private func path(_ session: LiveSession) -> String { "/facilitator/sessions/\(session.id)/projector" }
 
+    @Test("while people come in it shows the address and the code, and how many seats are taken")
+    func join() async throws {
+        try await TestServer.run { test in
+            let session = try await test.session(isOpen: false)
+            try await session.perform(.openPhase(.join), at: test.clock.now)
+            for _ in 0..<3 { _ = try await test.browser().sitDown(at: "170406") }
+            let body = try await test.facilitator().get("\(path(session))?in=nl,ti").body
+            #expect(body.contains("class=\"address\">localhost<"))
+            #expect(body.contains("class=\"code\">170406<"))
+            #expect(body.contains("<dd>3</dd>"))
+            #expect(body.contains("zijn er al") && body.contains("መጺኦም"))
+        }
+    }
+
     @Test("while people contribute it shows how many, and none of their words")
     func contribute() async throws {
         try await TestServer.run { test in

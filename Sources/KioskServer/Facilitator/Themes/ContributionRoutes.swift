@@ -18,10 +18,8 @@ struct ContributionRoutes: Sendable {
     }
 
     private func place(_ context: FacilitatorContext) throws -> (LiveSession, ContributionID) {
-        guard let session = context.parameters.get("session").flatMap({ registry.session(SessionID($0)) }),
-            let contribution = context.parameters.get("contribution")
-        else { throw HTTPError(.notFound) }
-        return (session, ContributionID(contribution))
+        guard let contribution = context.parameters.get("contribution") else { throw HTTPError(.notFound) }
+        return (try context.session(in: registry), ContributionID(contribution))
     }
 
     private func page(

@@ -58,7 +58,7 @@ struct ThemeEditorPage {
         if let kept {
             // Only a name that is kept can be heard: what is being typed is nobody's yet.
             let phrase = Phrase(text: kept.name, say: kept.say)
-            view["clip"] = pages.library.locale(locale.tag).narrator.view(phrase)["clip"]
+            view["clip"] = pages.library.locale(locale.tag).narrator.view(phrase, of: live)["clip"]
             view["isKept"] = true
             view["isUnvocalised"] = UnvocalisedArabic.isFound(in: phrase.say)
         }

@@ -17,10 +17,8 @@ struct ThemeEditorRoutes: Sendable {
     }
 
     private func place(_ context: FacilitatorContext) throws -> (LiveSession, ThemeID) {
-        guard let session = context.parameters.get("session").flatMap({ registry.session(SessionID($0)) }),
-            let theme = context.parameters.get("theme")
-        else { throw HTTPError(.notFound) }
-        return (session, ThemeID(theme))
+        guard let theme = context.parameters.get("theme") else { throw HTTPError(.notFound) }
+        return (try context.session(in: registry), ThemeID(theme))
     }
 
     private func keep(request: Request, context: FacilitatorContext) async throws -> Response {

@@ -9,9 +9,11 @@ struct ThemeRoutes: Sendable {
 
     func add(to group: RouterGroup<FacilitatorContext>) {
         let board = group.group("sessions/:session/themes")
-        board.get("") { try pages.board(try session($1), filter($0)) }
-        board.get("live") { try pages.live(try session($1), filter($0)) }
-        board.get("suggestions") { try await SuggestionsPage(pages: pages, live: try session($1)).response() }
+        board.get("") { try pages.board(try $1.session(in: registry), filter($0)) }
+        board.get("live") { try pages.live(try $1.session(in: registry), filter($0)) }
+        board.get("suggestions") {
+            try await SuggestionsPage(pages: pages, live: try $1.session(in: registry)).response()
+        }
         board.post("make") { try await act($0, $1) { fields, _, session in .making(fields, in: session) } }
         board.post("file") { try await act($0, $1) { fields, _, session in .filing(fields, in: session) } }
         board.post("undo") { try await act($0, $1) { fields, _, session in .undoing(fields, in: session) } }
@@ -23,13 +25,6 @@ struct ThemeRoutes: Sendable {
         }
     }
 
-    private func session(_ context: FacilitatorContext) throws -> LiveSession {
-        guard let session = context.parameters.get("session").flatMap({ registry.session(SessionID($0)) }) else {
-            throw HTTPError(.notFound)
-        }
-        return session
-    }
-
     private func filter(_ request: Request) -> BoardFilter { BoardFilter(request.uri.queryParameters) }
 
     /// Does what a form asks and shows the same list again; a refusal is told there.
@@ -37,7 +32,7 @@ struct ThemeRoutes: Sendable {
         _ request: Request, _ context: FacilitatorContext,
         _ read: (FormFields, ThemeID, Session) -> BoardAction
     ) async throws -> Response {
-        let live = try session(context)
+        let live = try context.session(in: registry)
         let fields = try await FormFields(from: request, context: context)
         let theme = ThemeID(context.parameters.get("theme") ?? "")
         switch live.read({ read(fields, theme, $0) }) {

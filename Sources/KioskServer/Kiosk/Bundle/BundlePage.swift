@@ -31,7 +31,7 @@ struct BundlePage {
     }
 
     private func card(_ bundle: BundledThemes.Bundle) -> View {
-        var view = ThemeName(bundle.theme, in: book.locale.tag, library: pages.library).view
+        var view = ThemeName(bundle.theme, of: session, in: book.locale.tag, library: pages.library).view
         view["id"] = bundle.theme.id.rawValue
         view["url"] = KioskPath.theme(bundle.theme.id, of: session)
         view["people"] = book.narrator.view(.bundlePeople, ["count": .number(bundle.people)])

@@ -24,6 +24,7 @@ struct BundleRoutes: Sendable {
 
     private func object(request: Request, context: SeatedContext) async throws -> Response {
         let fields = try await context.ownForm(request)
+        guard context.hasJoined else { throw Redirect(to: KioskPath.step(context.session)) }
         let contribution = ContributionID(fields["contribution"] ?? "")
         let objection = ObjectionSubmission(
             submission: SubmissionID(fields["submission"] ?? randomName()), participant: context.participant.id,

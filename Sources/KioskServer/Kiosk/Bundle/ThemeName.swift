@@ -5,7 +5,7 @@ import SessionModel
 struct ThemeName {
     let view: View
 
-    init(_ theme: Theme, in tag: LocaleTag, library: Library) {
+    init(_ theme: Theme, of session: LiveSession, in tag: LocaleTag, library: Library) {
         let book = library.locale(tag)
         let own = theme.wordings[tag].map { (tag, $0) }
         guard let (locale, wording) = own ?? theme.wordings[.dutch].map({ (.dutch, $0) }) else {
@@ -13,7 +13,7 @@ struct ThemeName {
             return
         }
         let language = library.locale(locale)
-        let phrase = language.narrator.view(Phrase(text: wording.name, say: wording.say))
+        let phrase = language.narrator.view(Phrase(text: wording.name, say: wording.say), of: session)
         var view = Self.view(phrase, language)
         if own == nil { view["isFallback"] = true }
         self.view = view

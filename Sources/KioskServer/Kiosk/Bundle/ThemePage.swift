@@ -17,7 +17,7 @@ struct ThemePage {
     private var path: String { KioskPath.theme(bundle.theme.id, of: session) }
 
     func response() throws -> Response {
-        let name = ThemeName(bundle.theme, in: book.locale.tag, library: pages.library)
+        let name = ThemeName(bundle.theme, of: session, in: book.locale.tag, library: pages.library)
         var view = pages.seated(context, title: name.phrase["text"] ?? "")
         view["participant"] = context.participant.id.rawValue
         view["name"] = name.view

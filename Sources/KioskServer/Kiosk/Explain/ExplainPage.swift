@@ -87,14 +87,12 @@ struct ExplainPage {
 
     /// Nothing is left to hear: thanks, and what the participant may do meanwhile.
     private func allHeard(_ listening: Listening) throws -> Response {
-        let title = book[listening.count == 0 ? .waitingTitle : .explainAllTitle]
-        var view = pages.seated(context, title: title["text"] ?? "")
-        view["participant"] = context.participant.id.rawValue
-        view["title"] = title
-        view["text"] = book[listening.count == 0 ? .ideasNone : .explainAllText]
+        let isEmpty = listening.count == 0
         let id = context.participant.id
-        let first = session.read { $0.idea(after: nil, besides: id)?.id }
-        view["again"] = first.map { KioskPath.hear($0, of: session) }
-        return try pages.library.page("explain-all", view)
+        var more: View = [:]
+        more["again"] = session.read { $0.idea(after: nil, besides: id)?.id }.map { KioskPath.hear($0, of: session) }
+        return try pages.moment(
+            "explain-all", context, title: isEmpty ? .waitingTitle : .explainAllTitle,
+            text: isEmpty ? .ideasNone : .explainAllText, more)
     }
 }

@@ -38,7 +38,9 @@ struct ExplainRoutes: Sendable {
         let fields = try await context.ownForm(request)
         let (session, id) = (context.session, ContributionID(fields["contribution"] ?? ""))
         let kind = ReactionKind(rawValue: fields["do"] ?? "") ?? .next
-        guard let idea = session.read({ $0.contribution(id) }) else { throw Redirect(to: KioskPath.step(session)) }
+        guard context.hasJoined, let idea = session.read({ $0.contribution(id) }) else {
+            throw Redirect(to: KioskPath.step(session))
+        }
 
         var addition: String?
         do throws(AnswerFault) {

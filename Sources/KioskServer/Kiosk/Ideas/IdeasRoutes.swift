@@ -27,8 +27,14 @@ struct IdeasRoutes: Sendable {
     private func contribute(request: Request, context: SeatedContext) async throws -> Response {
         let fields = try await context.ownForm(request)
         let session = context.session
-        guard let (prompt, characters) = session.flow.ideaPrompt else { throw Redirect(to: KioskPath.step(session)) }
+        guard context.participant.standing == .sent, let (prompt, characters) = session.flow.ideaPrompt else {
+            throw Redirect(to: KioskPath.step(session))
+        }
         let changed = fields["contribution"].map { ContributionID($0) }
+        // New ideas are named here: a name that somebody made up would stand in addresses and live events.
+        if let changed, !context.ownIdeas.contains(where: { $0.id == changed }) {
+            throw SessionError.unsuitableContribution(changed)
+        }
         let text: String
         do throws(AnswerFault) {
             text = try FreeText.checked(fields["value"] ?? "", characters: characters)

@@ -32,10 +32,10 @@ struct ComparePage {
         view["back"] = number > 1 ? KioskPath.outcome(number - 1, of: session) : nil
         view["next"] = number < slides.count ? KioskPath.outcome(number + 1, of: session) : nil
         switch slides[number - 1] {
-        case .sentence(let phrase): view["sentence"] = book.narrator.view(phrase)
+        case .sentence(let phrase): view["sentence"] = book.narrator.view(phrase, of: session)
         case .order(let key, let name, let themes):
             var order: View = ["title": book[key]]
-            order["name"] = name.map { book.narrator.view($0) }
+            order["name"] = name.map { book.narrator.view($0, of: session) }
             view["order"] = order
             view["rows"] = rows(themes, voted)
         case .question:
@@ -64,7 +64,7 @@ struct ComparePage {
 
     /// From the top down; themes that share a place have the same one.
     private func rows(_ themes: [ThemeOutcome], _ voted: VotingRound) -> [View] {
-        let views = ThemeViews(book: book, themes: voted.themes)
+        let views = ThemeViews(book: book, session: session, themes: voted.themes)
         let sorted = themes.sorted { ($0.rank, $0.theme) < ($1.rank, $1.theme) }
         return sorted.compactMap { outcome in
             guard let theme = voted.themes.first(where: { $0.id == outcome.theme }) else { return nil }

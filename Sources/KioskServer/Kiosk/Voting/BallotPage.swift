@@ -12,7 +12,7 @@ struct BallotPage {
 
     private var book: LocaleBook { pages.library.locale(context.participant.locale) }
     private var themes: [Theme] { paper.themes(for: context.participant.id) }
-    private var views: ThemeViews { ThemeViews(book: book, themes: paper.themes) }
+    private var views: ThemeViews { ThemeViews(book: book, session: context.session, themes: paper.themes) }
 
     /// The themes, to be given places or points.
     ///

@@ -6,6 +6,7 @@ struct ThemeViews {
     /// The number of different signs in `pictures/signs.svg`.
     static let signs = 12
     let book: LocaleBook
+    let session: LiveSession
     /// Of the vote, in their fixed order: a theme's place in it gives its sign.
     let themes: [Theme]
 
@@ -16,14 +17,14 @@ struct ThemeViews {
         return [
             "id": theme.id.rawValue,
             "sign": (themes.firstIndex { $0.id == theme.id } ?? 0) % Self.signs + 1,
-            "label": book.narrator.view(Phrase(text: wording?.name ?? "", say: wording?.say)),
+            "label": book.narrator.view(Phrase(text: wording?.name ?? "", say: wording?.say), of: session),
         ]
     }
 
     /// What is needed, to be heard as help.
     func need(_ theme: Theme) -> PhraseView? {
         guard let need = theme.wording(book.locale.tag)?.need, !need.isEmpty else { return nil }
-        return book.narrator.view(Phrase(text: need))
+        return book.narrator.view(Phrase(text: need), of: session)
     }
 
     /// A place in an order, as it is said: "Eerste plaats".
