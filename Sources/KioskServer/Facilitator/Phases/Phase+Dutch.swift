@@ -19,7 +19,9 @@ extension Phase {
     var whatHappens: String {
         switch self {
         case .prepare: "Elke plek wacht. Niemand kan iets invullen. Wat er al is, blijft bewaard."
-        case .join: "Mensen gaan zitten en kiezen hun taal. De vragen komen pas als je Bijdragen opent."
+        case .join:
+            "Mensen kiezen hun taal, zeggen of ze meedoen en bij welke groep ze horen. "
+                + "De andere vragen komen pas als je Bijdragen opent."
         case .contribute:
             "Elke plek stelt de vragen, in de eigen taal. Iedereen kan antwoorden en ideeën versturen. "
                 + "Alleen jij ziet de ideeën, zonder naam."
