@@ -1,5 +1,7 @@
 """The server, the browser and the people of the tests."""
 
+import os
+
 import pytest
 from playwright.sync_api import expect, sync_playwright
 
@@ -14,6 +16,9 @@ TIMEOUT = 20_000
 """How long anything on a page may take on a busy machine before a test gives up, in milliseconds."""
 
 expect.set_options(timeout=TIMEOUT)
+
+collect_ignore = [] if os.environ.get("INBRENG_SCREENSHOTS") == "1" else ["test_screenshots.py"]
+"""Drawing every screen proves nothing: it is done on request."""
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,4 @@
-"""Pictures of every screen in every language, to be looked at by people."""
-
-import os
+"""Pictures of every screen in every language, to be looked at by people; with INBRENG_SCREENSHOTS=1 only."""
 
 import pytest
 
@@ -9,10 +7,7 @@ from support.places import SCREENSHOTS
 from support.seat import Seat
 from support.wording import TAGS
 
-pytestmark = [
-    pytest.mark.screenshots,
-    pytest.mark.skipif(os.environ.get("INBRENG_SCREENSHOTS") != "1", reason="drawn with INBRENG_SCREENSHOTS=1 only"),
-]
+pytestmark = pytest.mark.screenshots
 
 
 @pytest.mark.parametrize("width", [360, 1280])

@@ -4,52 +4,18 @@ import pytest
 from playwright.sync_api import expect
 
 from support.accessibility import violations
-from support.kiosk import Kiosk
 from support.layout import WIDTHS, sticking_out
-from support.voting import THEMES, Leading, vote, voter
+from support.leading import Leading
+from support.voting import THEME_FIELDS, THEMES, Voter, vote, voter
 from support.voice import Voice
 from support.wording import TAGS, wording
 from test_taps_and_keys import press_tab_to
 
 
-class Voter(Kiosk):
-    """A kiosk where somebody votes."""
-
-    def __init__(self, page, server, seat=None):
-        super().__init__(page, server)
-        self.sent = page.locator("a[href$='/ballot']")
-        self.undo = page.locator("[data-undo]")
-        self.places = page.locator(".places li")
-        if seat:
-            seat.hand_over(page.context)
-
-    def show(self, screen):
-        self.page.goto(f"{self.base}/step")
-        self.expect_screen(screen)
-        return self
-
-    def face(self, theme):
-        return self.page.locator(f".card:has(select[name='rank.{theme}']) .option")
-
-    def rank(self, *themes):
-        for theme in themes:
-            self.tap(self.face(theme))
-
-    def place(self, theme):
-        return self.page.locator(f"select[name='rank.{theme}']").input_value()
-
-    def look(self):
-        self.tap(self.next)
-        expect(self.places.first).to_be_visible()
-
-    def number(self):
-        return "".join(self.page.locator(".figures b").all_inner_texts())
-
-
 @pytest.fixture
 def leading(own_server):
     """A session in which people vote for their top three."""
-    return Leading(own_server).make_themes().open_voting("top")
+    return Leading(own_server).make_themes(THEME_FIELDS).open_voting("top")
 
 
 @pytest.fixture
@@ -318,7 +284,7 @@ def test_two_tabs_of_one_seat_make_one_ballot(new_voter):
 
 def test_points_are_spread_with_coins(own_server, new_context):
     """With points: coins out of a purse, a last look with the numbers, sent."""
-    Leading(own_server).make_themes().open_voting("points", points="5")
+    Leading(own_server).make_themes(THEME_FIELDS).open_voting("points", points="5")
     kiosk = Voter(new_context(reduced_motion="reduce").new_page(), own_server, voter(own_server))
     kiosk.show("vote")
     for theme, points in (("taal", 2), ("huis", 3)):

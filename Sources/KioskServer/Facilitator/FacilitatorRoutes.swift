@@ -65,7 +65,7 @@ struct FacilitatorRoutes: Sendable {
 
     private func people(request: Request, context: FacilitatorContext) async throws -> Response {
         let page = request.uri.queryParameters["page"].flatMap { Int($0) } ?? 1
-        return try pages.people(try session(context), page: page)
+        return try pages.people(try context.session(in: registry), page: page)
     }
 
     private func events(request: Request, context: FacilitatorContext) async throws -> Response {

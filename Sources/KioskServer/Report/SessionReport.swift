@@ -91,8 +91,10 @@ struct SessionReport {
 
     private var counts: [View] {
         let counting = session.contributions.filter { !$0.isWithdrawn }
-        let sent = session.participants.values.count { $0.standing == .sent }
-        var figures = [(ReportKey.people, sent), (.ideas, counting.count), (.themes, shownThemes.count)]
+        // Whoever came when the ideas were in, and voted, was there too.
+        let voted = Set((revealed.shown?.round.ballots ?? [:]).keys)
+        let people = session.participants.values.count { $0.standing == .sent || voted.contains($0.id) }
+        var figures = [(ReportKey.people, people), (.ideas, counting.count), (.themes, shownThemes.count)]
         if let all = narration?.outcome.all { figures.append((.ballots, all.ballots)) }
         return figures.map { ["name": text($0), "number": format.whole($1)] }
     }

@@ -18,6 +18,8 @@ class ThemesBoard:
         """From the page of a session."""
         self.page.get_by_role("link", name="Themabord").click()
         expect(self.page.locator("h1")).to_have_text("Themabord")
+        # Dragging and keys wait for the script.
+        self.page.wait_for_load_state()
         return self
 
     def item(self, text):

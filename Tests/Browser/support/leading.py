@@ -1,4 +1,4 @@
-"""Leading a session without a browser: the facilitator's forms, for tests of what seats do."""
+"""Leading a session without a browser: the facilitator's forms, to bring a session quickly where a test begins."""
 
 import http.client
 import json
@@ -6,20 +6,22 @@ import re
 from urllib.parse import urlencode
 
 from .seat import Reply
+from .server import DEMO_CODE
 
 
 class Leading:
-    """A facilitator who is signed in, at the only session with a title."""
+    """A facilitator who is signed in, at the session with a code."""
 
-    def __init__(self, server, title="Assen"):
+    def __init__(self, server, code=DEMO_CODE):
         self.server = server
         self.cookie = None
         reply = self._request("POST", "/facilitator/sign-in", {"passphrase": server.passphrase})
-        self.cookie = next(cookie for cookie in reply.cookies).split(";")[0]
+        self.cookie = reply.cookies[0].split(";")[0]
         listed = self._request("GET", "/facilitator").text
-        self.path = re.search(rf'href="(/facilitator/sessions/[^"]+)"(?:(?!</a>).)*{title}', listed, re.DOTALL).group(1)
+        self.path = re.search(rf'href="(/facilitator/sessions/[^"]+)"(?:(?!</a>).)*{code}', listed, re.DOTALL).group(1)
 
     def _request(self, method, path, fields=None):
+        # A connection of its own: the server closes one on which nothing moves for a minute.
         connection = http.client.HTTPConnection("127.0.0.1", self.server.port, timeout=20)
         headers = {"Cookie": self.cookie} if self.cookie else {}
         body = None
@@ -31,15 +33,26 @@ class Leading:
         connection.close()
         return reply
 
-    def _do(self, path, **fields):
-        reply = self._request("POST", self.path + path, fields)
-        assert reply.status == 303, (path, reply.status)
+    def act(self, path, **fields):
+        reply = self._request("POST", f"{self.path}/{path}", fields)
+        assert reply.status == 303, (path, reply.status, re.findall(r"role=\"alert\".*", reply.text))
+        return self
 
-    def open(self, phase):
-        self._do("/open", phase=phase)
+    # Phases
+
+    def open(self, phase, **fields):
+        return self.act("open", phase=phase, confirm="yes", **fields)
+
+    def open_voting(self, form="top", **fields):
+        return self.open("prioritise", form=form, **fields)
 
     def close(self):
-        self._do("/close")
+        return self.act("close")
+
+    def end(self):
+        return self.act("end", confirm="yes")
+
+    # Ideas
 
     def ideas(self):
         """The contributions: what each says, by its name."""
@@ -50,23 +63,30 @@ class Leading:
         return next(name for name, words in self.ideas().items() if words == text)
 
     def call(self, idea):
-        self._do("/themes/call", contribution=idea or "")
+        return self.act("themes/call", contribution=idea or "")
 
     def translate(self, idea, locale, text):
-        self._do(f"/themes/contributions/{idea}/translate", locale=locale, text=text)
+        return self.act(f"themes/contributions/{idea}/translate", locale=locale, text=text)
 
-    def theme(self, name, *ideas, **names):
-        """Makes a theme with a Dutch name, names in other languages, and contributions."""
+    # Themes
+
+    def theme(self, name, *ideas):
+        """Makes a theme with a Dutch name and contributions; gives the theme's name in the model."""
         theme = "t" + name.lower().replace(" ", "-")
-        self._do("/themes/make", name=name, theme=theme)
-        for tag, words in names.items():
-            self.name(theme, {"nl": name, tag: words})
+        self.act("themes/make", name=name, theme=theme)
         if ideas:
-            self._do("/themes/file", contribution=list(ideas), to=theme)
+            self.act("themes/file", contribution=list(ideas), to=theme)
         return theme
 
     def name(self, theme, names):
-        self._do(f"/themes/{theme}", **{f"name.{tag}": words for tag, words in names.items()})
+        return self.act(f"themes/{theme}", **{f"name.{tag}": words for tag, words in names.items()})
 
     def rename(self, theme, name):
-        self._do(f"/themes/{theme}/rename", name=name)
+        return self.act(f"themes/{theme}/rename", name=name)
+
+    def make_themes(self, themes):
+        """Makes themes that can be voted on, from the fields of their page by their names in the model."""
+        for theme, fields in themes.items():
+            self.act("themes/make", theme=theme, name=fields["name.nl"])
+            self.act(f"themes/{theme}", **fields)
+        return self

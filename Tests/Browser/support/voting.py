@@ -1,9 +1,8 @@
-"""A facilitator without a browser, to bring a session quickly where a test begins."""
+"""Voting: themes to vote on, people who vote without a browser, and the kiosk at which somebody votes."""
 
-import http.client
-import re
-from urllib.parse import urlencode
+from playwright.sync_api import expect
 
+from .kiosk import Kiosk
 from .seat import Seat
 from .server import DEMO_CODE
 
@@ -17,59 +16,12 @@ THEMES = {
 }
 """Names of themes in each language; simple Dutch takes the Dutch one."""
 
-NEEDS = {"nl": "Elke dag kunnen oefenen", "ar": "", "ti": ""}
-
-
-class Leading:
-    """Makes themes and opens and closes phases in one session."""
-
-    def __init__(self, server, code=DEMO_CODE):
-        self.server, self.code = server, code
-        reply = self._request("POST", "/facilitator/sign-in", {"passphrase": server.passphrase})
-        self._cookie = reply.getheader("Set-Cookie").split(";")[0]
-        self.path = next(
-            path for path in re.findall(r'href="(/facilitator/sessions/[^"/]+)"', self._page("/facilitator"))
-            if code in self._page(path))
-
-    def _request(self, method, path, fields=None):
-        headers = {"Cookie": getattr(self, "_cookie", "")}
-        if fields is not None:
-            headers["Content-Type"] = "application/x-www-form-urlencoded"
-        # A connection of its own: the server closes one on which nothing moves for a minute.
-        connection = http.client.HTTPConnection("127.0.0.1", self.server.port, timeout=20)
-        connection.request(method, path, urlencode(fields or {}), headers)
-        reply = connection.getresponse()
-        reply.text = reply.read().decode()
-        connection.close()
-        return reply
-
-    def _page(self, path):
-        return self._request("GET", path).text
-
-    def act(self, path, **fields):
-        reply = self._request("POST", f"{self.path}/{path}", fields)
-        assert reply.status == 303, (path, reply.status, re.findall(r"role=\"alert\".*", reply.text))
-        return self
-
-    def make_themes(self, themes=THEMES):
-        for name, words in themes.items():
-            self.act("themes/make", theme=name, name=words["nl"])
-            fields = {f"name.{tag}": words[tag] for tag in ("nl", "ar", "ti")}
-            fields |= {f"need.{tag}": need for tag, need in NEEDS.items()}
-            self.act(f"themes/{name}", **fields, **{"say.ar": words["say.ar"]})
-        return self
-
-    def open(self, phase, **fields):
-        return self.act("open", phase=phase, confirm="yes", **fields)
-
-    def open_voting(self, form="top", **fields):
-        return self.open("prioritise", form=form, **fields)
-
-    def close(self):
-        return self.act("close")
-
-    def end(self):
-        return self.act("end", confirm="yes")
+THEME_FIELDS = {
+    theme: {f"name.{tag}": names[tag] for tag in ("nl", "ar", "ti")}
+    | {"say.ar": names["say.ar"], "need.nl": "Elke dag kunnen oefenen"}
+    for theme, names in THEMES.items()
+}
+"""The same as a facilitator fills them in, with what is needed in Dutch only."""
 
 
 def voter(server, tag="nl", group="refugees", code=DEMO_CODE):
@@ -86,3 +38,37 @@ def vote(seat, *themes, round=1):
     ranks = {f"rank.{theme}": str(place) for place, theme in enumerate(themes, 1)}
     return seat.request("POST", f"{seat.path}/ballot", {
         "participant": seat.participant, "round": str(round), "do": "send" if ranks else "skip", **ranks})
+
+
+class Voter(Kiosk):
+    """A kiosk where somebody votes."""
+
+    def __init__(self, page, server, seat=None, code=DEMO_CODE):
+        super().__init__(page, server, code)
+        self.sent = page.locator("a[href$='/ballot']")
+        self.undo = page.locator("[data-undo]")
+        self.places = page.locator(".places li")
+        if seat:
+            seat.hand_over(page.context)
+
+    def show(self, screen):
+        self.page.goto(f"{self.base}/step")
+        self.expect_screen(screen)
+        return self
+
+    def face(self, theme):
+        return self.page.locator(f".card:has(select[name='rank.{theme}']) .option")
+
+    def rank(self, *themes):
+        for theme in themes:
+            self.tap(self.face(theme))
+
+    def place(self, theme):
+        return self.page.locator(f"select[name='rank.{theme}']").input_value()
+
+    def look(self):
+        self.tap(self.next)
+        expect(self.places.first).to_be_visible()
+
+    def number(self):
+        return "".join(self.page.locator(".figures b").all_inner_texts())

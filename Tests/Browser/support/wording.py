@@ -24,6 +24,7 @@ class Wording:
         self.tag = tag
         self.locale = yaml.safe_load((LOCALES / tag / "locale.yaml").read_text())
         self._interface = yaml.safe_load((LOCALES / tag / "interface.yaml").read_text())
+        self._report = yaml.safe_load((LOCALES / tag / "report.yaml").read_text())
         self._flow = yaml.safe_load((prompts / f"{tag}.yaml").read_text())
 
     @property
@@ -40,6 +41,10 @@ class Wording:
         if isinstance(entry, dict) and "forms" in entry:
             entry = entry["forms"][form]
         return self._fill(_text(entry), values)
+
+    def printed(self, key, **values):
+        """A text of the report and the projector."""
+        return self._fill(_text(self._report[key]), values)
 
     def question(self, prompt):
         return _text(self._flow["prompts"][prompt])
