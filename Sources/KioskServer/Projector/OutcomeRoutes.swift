@@ -8,6 +8,7 @@ import SessionModel
 struct OutcomeRoutes: Sendable {
     let registry: SessionRegistry
     let library: Library
+    let addresses: RoomAddresses
 
     func add(to group: RouterGroup<FacilitatorContext>) {
         let session = group.group("sessions/:session")
@@ -33,7 +34,7 @@ struct OutcomeRoutes: Sendable {
             session: live.read { $0 }, revealed: revealed, flow: live.flow,
             locales: choice.locales.map { library.locale($0).locale },
             labels: LocaleLabel.all(of: library.catalogue), part: choice.part,
-            address: request.head.authority ?? "localhost")
+            address: addresses.origin(asked: request.head.authority), kiosk: KioskPath.base(live))
         let base = FacilitatorPages.path(live)
         var view = page.view
         view["assets"] = library.assets.prefix
