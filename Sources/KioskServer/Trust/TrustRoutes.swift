@@ -36,9 +36,10 @@ struct TrustRoutes: Sendable {
                 "assets": library.assets.prefix,
                 "address": address, "code": RoomCode.svg(address, name: "deze pagina"),
                 "secure": addresses.origin(asked: authority),
-                "fingerprint": try encryption.certificates.authority.fingerprint,
+                // Lines break between two pairs only.
+                "fingerprint": try encryption.certificates.authority.fingerprint.replacing(":", with: ":<wbr>"),
                 "likely": likely,
-                "others": library.catalogue.locales.filter { $0.tag != .dutch }.map { locale -> View in
+                "others": library.catalogue.locales.map { locale -> View in
                     [
                         "lang": locale.tag.rawValue, "dir": locale.direction.rawValue,
                         "text": locale.interface.phrase(.trustText).text,

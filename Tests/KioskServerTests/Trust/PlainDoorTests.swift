@@ -41,10 +41,10 @@ import Testing
             let size = try certificates.authority.identity.certificateBytes.count
             let page = try await browser.get("/trust")
             #expect(page.status == .ok)
-            #expect(page.body.contains(fingerprint))
+            #expect(page.body.replacing("<wbr>", with: "").contains(fingerprint))
             #expect(page.body.contains("https://192.168.1.20:8443"))
             #expect(page.body.contains("aria-label=\"QR-code: deze pagina, http://192.168.1.20:8080/trust\""))
-            for tag in ["nl-simple", "ar", "ti"] { #expect(page.body.contains("<li lang=\"\(tag)\"")) }
+            for tag in ["nl", "nl-simple", "ar", "ti"] { #expect(page.body.contains("<li lang=\"\(tag)\"")) }
             let file = try await browser.get("/trust/inbreng.crt")
             #expect(file.headers[.contentType] == "application/x-x509-ca-cert")
             #expect(file.headers[.contentLength] == String(size))
