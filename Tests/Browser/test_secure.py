@@ -1,6 +1,7 @@
 """Over https in a room without internet: a device trusts the server once, and then has its microphone."""
 
 import re
+import shutil
 
 import pytest
 from playwright.sync_api import Error, expect
@@ -11,15 +12,17 @@ from support.browser import device
 from support.facilitator import Facilitator
 from support.kiosk import Kiosk
 from support.layout import WIDTHS, sticking_out
+from support.places import PROMPTS
 from support.secure import SecureServer, launch_trusting, read_codes
 from support.server import DEMO_CODE, share_voices
 
 
 @pytest.fixture(scope="module")
 def secure_server(prepared_voices, tmp_path_factory):
+    """A demo server over https, with prompts that may change."""
     folder = tmp_path_factory.mktemp("secure")
     share_voices(prepared_voices, folder / "data")
-    server = SecureServer(folder).start()
+    server = SecureServer(folder, prompts=shutil.copytree(PROMPTS, folder / "Prompts")).start()
     yield server
     server.stop()
 
