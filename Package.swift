@@ -16,6 +16,9 @@ let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
+let nioSSL: Target.Dependency = .product(name: "NIOSSL", package: "swift-nio-ssl")
+let x509: Target.Dependency = .product(name: "X509", package: "swift-certificates")
+let asn1: Target.Dependency = .product(name: "SwiftASN1", package: "swift-asn1")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -31,10 +34,13 @@ let package = Package(
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-asn1", from: "1.7.4"),
+        .package(url: "https://github.com/apple/swift-certificates", from: "1.21.1"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
@@ -57,15 +63,18 @@ let package = Package(
             dependencies: ["SessionModel", "PromptEngine", "CEspeakNG", crypto, logging, lifecycle, nio("NIOCore")],
             swiftSettings: strict
         ),
+        .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+        .target(name: "QRCode", dependencies: ["CQRencode"], swiftSettings: strict),
+        .target(name: "Certificates", dependencies: [x509, asn1, crypto], swiftSettings: strict),
         .target(name: "Journal", dependencies: ["SessionModel", grdb], swiftSettings: strict),
         .target(
             name: "KioskServer",
             dependencies: [
-                "SessionModel", "PromptEngine", "Outcomes", "Likeness", "Speech", "Journal",
-                hummingbird("Hummingbird"), hummingbird("HummingbirdCore"), httpTypes,
+                "SessionModel", "PromptEngine", "Outcomes", "Likeness", "Speech", "Journal", "QRCode", "Certificates",
+                hummingbird("Hummingbird"), hummingbird("HummingbirdCore"), hummingbird("HummingbirdTLS"), httpTypes,
                 .product(name: "Mustache", package: "swift-mustache"),
                 crypto, .product(name: "CryptoExtras", package: "swift-crypto"),
-                logging, lifecycle, nio("NIOCore"),
+                logging, lifecycle, nio("NIOCore"), nioSSL,
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
             resources: [.copy("Resources")],
@@ -74,8 +83,8 @@ let package = Package(
         .executableTarget(
             name: "inbreng",
             dependencies: [
-                "SessionModel", "PromptEngine", "Outcomes", "Speech", "Journal", "KioskServer",
-                arguments, hummingbird("Hummingbird"), logging, lifecycle, nio("NIOCore"),
+                "SessionModel", "PromptEngine", "Outcomes", "Speech", "Journal", "QRCode", "Certificates",
+                "KioskServer", arguments, hummingbird("Hummingbird"), logging, lifecycle, nio("NIOCore"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
             swiftSettings: strict
@@ -109,12 +118,17 @@ let package = Package(
             dependencies: ["Speech", "SessionModel", "PromptEngine", "TestSupport", nio("NIOCore")],
             resources: [.copy("Fixtures")], swiftSettings: strict
         ),
+        .testTarget(name: "QRCodeTests", dependencies: ["QRCode"], swiftSettings: strict),
+        .testTarget(
+            name: "CertificatesTests", dependencies: ["Certificates", x509, asn1, crypto], swiftSettings: strict),
         .testTarget(name: "JournalTests", dependencies: ["Journal", "SessionModel", grdb], swiftSettings: strict),
         .testTarget(
             name: "KioskServerTests",
             dependencies: [
-                "KioskServer", "Speech", "Journal", "PromptEngine", "SessionModel", "Outcomes", "TestSupport",
-                hummingbird("Hummingbird"), hummingbird("HummingbirdTesting"), httpTypes, logging, nio("NIOCore"),
+                "KioskServer", "Speech", "Journal", "PromptEngine", "SessionModel", "Outcomes", "Certificates",
+                "QRCode",
+                "TestSupport", hummingbird("Hummingbird"), hummingbird("HummingbirdTesting"), httpTypes, logging,
+                nio("NIOCore"),
             ],
             swiftSettings: strict
         ),

@@ -42,7 +42,7 @@ struct BenchmarkServer {
         logger.logLevel = .error
         let group = ServiceGroup(
             services: [
-                server.application(at: .hostname("127.0.0.1", port: Self.port), logger: logger),
+                try server.application(at: .hostname("127.0.0.1", port: Self.port), logger: logger),
                 Application(
                     router: bare, configuration: .init(address: .hostname("127.0.0.1", port: Self.barePort)),
                     logger: logger),

@@ -50,7 +50,7 @@ struct SpeechReport {
         }
         let group = ServiceGroup(
             services: [
-                pool, server.application(at: .hostname("127.0.0.1", port: Self.port), logger: logger),
+                pool, try server.application(at: .hostname("127.0.0.1", port: Self.port), logger: logger),
                 Application(
                     router: bare, configuration: .init(address: .hostname("127.0.0.1", port: Self.barePort)),
                     logger: logger),

@@ -23,8 +23,7 @@ struct Serve: AsyncParsableCommand {
     @Flag(help: "Make example sessions to try out: one that runs, and one with an outcome.")
     var demo = false
 
-    @ArgumentParser.Option(help: "The port to listen at.")
-    var port = 8080
+    @OptionGroup var encryption: EncryptionOptions
 
     @ArgumentParser.Option(help: "The address to listen at; 0.0.0.0 for all networks of this machine.")
     var host = "0.0.0.0"
@@ -34,10 +33,6 @@ struct Serve: AsyncParsableCommand {
 
     @Flag(help: "Make a new passphrase for the facilitator; whoever is signed in is signed out.")
     var newPassphrase = false
-
-    func validate() throws {
-        guard (1...65535).contains(port) else { throw ValidationError("The port is a number from 1 to 65535.") }
-    }
 
     func run() async throws {
         let logger = Logger(label: "inbreng")
@@ -49,31 +44,47 @@ struct Serve: AsyncParsableCommand {
             for: content.catalogue, locales: self.content.localesFolder, data: data.folder, logger: logger)
         let clips = try ClipCache(folder: data.folder.appending(path: "clips").path)
         let speaker = CachingSpeaker(voice: pool, disk: clips)
-        let addresses = Addresses(host: host, port: port)
+        let encryption = try encryption.open(in: data.folder)
+        let port = self.encryption.pagePort
         let environment = ServerEnvironment(
             now: Clock.now, journal: try data.openJournal(), speaker: speaker, access: access,
             recordings: FolderRecordings(prompts: self.content.promptsFolder),
             returns: try ReturnNumbers.open(file: data.folder.appending(path: "return-key")),
-            network: { addresses.network() })
+            encryption: encryption,
+            roomHost: { [host] in Addresses.reachable(listeningAt: host, isEncrypted: encryption != nil).first })
         let server = try await Self.server(content, environment)
         let examples = demo ? try await Self.examples(in: server) : nil
 
-        let application = server.application(at: .hostname(host, port: port), logger: logger) { _ in
-            addresses.announce(passphrase: passphrase, examples: examples)
+        let addresses = Addresses(host: host, port: port, encryption: encryption)
+        let application = try server.application(at: .hostname(host, port: port), logger: logger) { _ in
+            do {
+                try addresses.announce(passphrase: passphrase, examples: examples)
+            } catch {
+                logger.error("The addresses cannot be shown.", metadata: ["error": "\(error)"])
+            }
         }
+        var services: [ServiceGroupConfiguration.ServiceConfiguration] = [
+            .init(service: pool),
+            .init(service: SpeechPreparation(server: server, logger: logger)),
+            .init(service: RetentionSweep(server: server, now: Clock.now, logger: logger)),
+        ]
+        if let encryption {
+            services.append(
+                .init(service: CertificateRenewal(certificates: encryption.certificates, logger: logger)))
+        }
+        if let door = server.plainDoor(at: .hostname(host, port: self.encryption.plainPort), logger: logger) {
+            services.append(.init(service: door))
+        }
+        services.append(.init(service: application))
         let group = ServiceGroup(
             configuration: .init(
-                services: [
-                    .init(service: pool),
-                    .init(service: SpeechPreparation(server: server, logger: logger)),
-                    .init(service: RetentionSweep(server: server, now: Clock.now, logger: logger)),
-                    .init(service: application),
-                ],
-                gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
+                services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
         do {
             try await group.run()
         } catch let error as IOError where error.errnoCode == EADDRINUSE {
-            throw Failure("port \(port) is in use: stop the other program or choose another with --port")
+            let ports = encryption.map { "port \(port) or \($0.plainPort)" } ?? "port \(port)"
+            let options = encryption == nil ? "--port" : "--port or --http-port"
+            throw Failure("\(ports) is in use: stop the other program or choose another with \(options)")
         }
         await speaker.finishStoring()
     }

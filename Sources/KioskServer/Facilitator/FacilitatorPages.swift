@@ -7,7 +7,7 @@ import SessionModel
 /// The facilitator's screens. They are in Dutch, as are the people who run sessions.
 struct FacilitatorPages: Sendable {
     let library: Library
-    let address: RoomAddress
+    let addresses: RoomAddresses
 
     static func path(_ session: LiveSession) -> String { "/facilitator/sessions/\(session.id)" }
 
@@ -72,13 +72,14 @@ struct FacilitatorPages: Sendable {
     // MARK: One session
 
     /// - Parameters:
-    ///   - host: the address by which the facilitator reached the server, for the kiosk's link, see ``RoomAddress``.
+    ///   - host: the address by which the facilitator reached the server, for the kiosk's link, see ``RoomAddresses``.
     ///   - themes: those that the error is about.
     func session(
         _ live: LiveSession, host: String?, error: String? = nil, about themes: [ThemeID] = [],
         status: HTTPResponse.Status = .ok
     ) async throws -> Response {
         var view = await content(live, host: host)
+        view["codes"] = SessionCodes(live, addresses: addresses, asked: host).view
         let unnamed = live.read { UnnamedTheme.all(in: $0) }.filter { themes.contains($0.theme.id) }
         view["error"] = error.map { text -> View in
             ["text": text, "themes": unnamed.map { $0.view(beneath: Self.path(live)) }]
@@ -106,9 +107,9 @@ struct FacilitatorPages: Sendable {
         view["base"] = Self.path(live)
         view["board"] = Self.path(live) + "/themes"
         view["events"] = Self.path(live) + "/events"
-        let host = address.authority(for: host)
-        view["kioskURL"] = "http://\(host)\(KioskPath.base(live))"
-        view["laptopURL"] = "http://\(host)\(KioskPath.laptop(live))"
+        let origin = addresses.origin(asked: host)
+        view["kioskURL"] = origin + KioskPath.base(live)
+        view["laptopURL"] = origin + KioskPath.laptop(live)
         view["exportCSV"] = Self.path(live) + "/contributions.csv"
         view["exportAnswers"] = Self.path(live) + "/answers.csv"
         view["exportThemes"] = Self.path(live) + "/themes.csv"

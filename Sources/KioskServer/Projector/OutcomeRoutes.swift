@@ -8,7 +8,7 @@ import SessionModel
 struct OutcomeRoutes: Sendable {
     let registry: SessionRegistry
     let library: Library
-    let address: RoomAddress
+    let addresses: RoomAddresses
 
     func add(to group: RouterGroup<FacilitatorContext>) {
         let session = group.group("sessions/:session")
@@ -29,7 +29,7 @@ struct OutcomeRoutes: Sendable {
             flow: live.flow,
             locales: choice.locales.map { library.locale($0).locale },
             labels: LocaleLabel.all(of: library.catalogue), part: choice.part,
-            address: address.authority(for: request.head.authority))
+            address: addresses.origin(asked: request.head.authority), kiosk: KioskPath.base(live))
         let base = FacilitatorPages.path(live)
         var view = page.view
         view["assets"] = library.assets.prefix

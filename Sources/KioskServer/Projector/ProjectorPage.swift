@@ -15,15 +15,18 @@ struct ProjectorPage {
     let labels: [LocaleTag: LocaleLabel]
     /// Which part of the outcome is on: 0 is the chart, then each finding. Out of reach is the nearest.
     let part: Int
-    /// Where people join.
+    /// Where people join, such as `http://192.168.1.20:8080`.
     let address: String
+    /// The path of the session's kiosk.
+    let kiosk: String
 
     private var format: LocaleFormat { LocaleFormat(locales[0]) }
 
     /// What the template `facilitator/projector-live` takes.
     var view: View {
         var view: View = [
-            "title": session.setup?.title ?? "", "code": session.setup?.code ?? "", "address": address,
+            "title": session.setup?.title ?? "", "code": session.setup?.code ?? "",
+            "address": address.hasPrefix("http://") ? String(address.dropFirst(7)) : address,
             "lang": locales[0].tag.rawValue, "dir": locales[0].direction.rawValue,
         ]
         view.merge(screen) { _, new in new }
@@ -36,7 +39,10 @@ struct ProjectorPage {
         case .prepare: return ["message": said(.projectorWait)]
         case .join:
             return [
-                "join": ["open": said(.projectorOpen), "codeName": said(.projectorCode)] as View,
+                "join": [
+                    "open": said(.projectorOpen), "codeName": said(.projectorCode),
+                    "qr": RoomCode.svg(address + kiosk, name: "kiosk"),
+                ] as View,
                 "figures": [figure(.projectorSeats, session.seats.values.count { $0.participant != nil })],
             ]
         case .contribute:

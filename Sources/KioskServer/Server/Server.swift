@@ -10,9 +10,10 @@ import Speech
 /// The kiosk server, put together from its content and the outside world.
 public struct Server: Sendable {
     public let registry: SessionRegistry
-    private let environment: ServerEnvironment
-    private let library: Library
-    private let pages: KioskPages
+    let environment: ServerEnvironment
+    let library: Library
+    let pages: KioskPages
+    let addresses: RoomAddresses
     private let recordings: RecordingDesk
 
     /// The flows and languages that sessions can be made from.
@@ -28,6 +29,7 @@ public struct Server: Sendable {
         library = try await Library(
             content: content, shelf: ClipShelf(speaker: environment.speaker, recordings: recordings))
         pages = KioskPages(library: library, returns: environment.returns)
+        addresses = RoomAddresses(encryption: environment.encryption, host: environment.roomHost)
         registry = SessionRegistry(journal: environment.journal, catalogue: content.catalogue)
         try await registry.load()
     }
@@ -35,6 +37,7 @@ public struct Server: Sendable {
     public var router: Router<AppContext> {
         let router = Router(context: AppContext.self)
         let now = environment.now
+        if environment.encryption != nil { router.addMiddleware { SecureCookiesMiddleware() } }
         router.addMiddleware {
             SecurityHeadersMiddleware()
             ErrorMiddleware(pages: pages)
@@ -43,10 +46,9 @@ public struct Server: Sendable {
         router.get("/") { _, _ in
             try library.page("home", ["assets": library.assets.prefix])
         }
-        router.get("assets/:version/**") { request, context in
-            let path = context.parameters.getCatchAll().joined(separator: "/")
-            guard let file = library.assets.file(path) else { throw HTTPError(.notFound) }
-            return file.response(to: request)
+        addAssets(to: router)
+        if let encryption = environment.encryption {
+            TrustRoutes(encryption: encryption, library: library, addresses: addresses).add(to: router)
         }
         ClipRoutes(shelf: library.shelf).add(to: router)
         KioskRoutes(
@@ -57,10 +59,9 @@ public struct Server: Sendable {
             .add(middleware: SignInMiddleware(access: environment.access, now: now))
         SignInRoutes(access: environment.access, library: library, limiter: Limits.passphrases, now: now)
             .add(to: facilitator)
-        let address = RoomAddress(network: environment.network)
-        FacilitatorRoutes(registry: registry, pages: FacilitatorPages(library: library, address: address), now: now)
+        FacilitatorRoutes(registry: registry, pages: FacilitatorPages(library: library, addresses: addresses), now: now)
             .add(to: facilitator.group(context: FacilitatorContext.self))
-        OutcomeRoutes(registry: registry, library: library, address: address)
+        OutcomeRoutes(registry: registry, library: library, addresses: addresses)
             .add(to: facilitator.group(context: FacilitatorContext.self))
         let themes = ThemePages(library: library)
         ThemeRoutes(registry: registry, pages: themes, now: now)
@@ -77,16 +78,25 @@ public struct Server: Sendable {
         return router
     }
 
-    /// The server as a service that listens at an address.
+    func addAssets(to router: Router<AppContext>) {
+        router.get("assets/:version/**") { request, context in
+            let path = context.parameters.getCatchAll().joined(separator: "/")
+            guard let file = library.assets.file(path) else { throw HTTPError(.notFound) }
+            return file.response(to: request)
+        }
+    }
+
+    /// The server as a service that listens at an address, over https when its environment is encrypted.
     ///
     /// - Parameter onRunning: called once connections are accepted.
+    /// - Throws: when TLS cannot use the certificate.
     public func application(
         at address: BindAddress, logger: Logger,
         onRunning: @escaping @Sendable (any Channel) async -> Void = { _ in }
-    ) -> some ApplicationProtocol {
+    ) throws -> some ApplicationProtocol {
         Application(
             router: router,
-            server: .http1(configuration: .init(idleTimeout: Limits.idle)),
+            server: try connections(),
             configuration: ApplicationConfiguration(address: address),
             onServerRunning: onRunning,
             logger: logger)

@@ -10,16 +10,19 @@ public struct ServerEnvironment: Sendable {
     public var access: FacilitatorAccess
     public var recordings: any RecordingStore
     public var returns: ReturnNumbers
-    public var network: @Sendable () -> [String]
+    /// `nil` when the server is reached over http.
+    public var encryption: Encryption?
+    /// This machine in the network of the room, as it stands in an address; `nil` when it is in none.
+    public var roomHost: @Sendable () -> String?
 
     /// - Parameters:
     ///   - recordings: where authors' recordings are kept; without it they are gone with the process.
     ///   - returns: of people who come back; without it they are others after a restart.
-    ///   - network: the addresses of this machine for other devices, the likeliest first.
     public init(
         now: @escaping @Sendable () -> Timestamp, journal: any Journal, speaker: any Speaker,
         access: FacilitatorAccess, recordings: any RecordingStore = InMemoryRecordings(),
-        returns: ReturnNumbers = .inMemory(), network: @escaping @Sendable () -> [String] = { [] }
+        returns: ReturnNumbers = .inMemory(), encryption: Encryption? = nil,
+        roomHost: @escaping @Sendable () -> String? = { nil }
     ) {
         self.now = now
         self.journal = journal
@@ -27,6 +30,7 @@ public struct ServerEnvironment: Sendable {
         self.access = access
         self.recordings = recordings
         self.returns = returns
-        self.network = network
+        self.encryption = encryption
+        self.roomHost = roomHost
     }
 }

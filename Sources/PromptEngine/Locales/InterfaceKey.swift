@@ -222,4 +222,6 @@ public enum InterfaceKey: String, TextKey {
     case returnTitle = "return.title"
     case returnRemove = "return.remove"
     case returnUnknown = "return.unknown"
+
+    case trustText = "trust.text"
 }

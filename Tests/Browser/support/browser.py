@@ -1,14 +1,17 @@
 """Chromium as the kiosks use it."""
 
+import os
+
 from .places import CHROMIUM
 
 KIOSK_SIZE = {"width": 1280, "height": 800}
 
 
-def launch(playwright, *, args=(), ignore=(), profile=None):
+def launch(playwright, *, args=(), ignore=(), profile=None, env=None):
     """Starts Debian's Chromium; with a `profile` folder it keeps what a browser keeps, and gives a context."""
     options = {
         "executable_path": CHROMIUM, "args": ["--no-sandbox", *args], "ignore_default_args": list(ignore) or None,
+        "env": {**os.environ, **env} if env else None,
     }
     if profile:
         return playwright.chromium.launch_persistent_context(profile, **options, **device())

@@ -31,6 +31,15 @@ struct TestServer: Sendable {
         return (passphrase: passphrase, record: AccessRecord(salt: salt, passphrase: try passphrase.hash(salt: salt)))
     }
 
+    static func passphrase() throws -> String { try access.get().passphrase.text }
+
+    static func environment() throws -> ServerEnvironment {
+        let clock = TestClock()
+        return ServerEnvironment(
+            now: { clock.now }, journal: InMemoryJournal(), speaker: speaker,
+            access: FacilitatorAccess(file: nil, record: try access.get().record))
+    }
+
     /// - Parameters:
     ///   - journal: `nil` for one in memory.
     ///   - recordings: `nil` for none, and a place in memory for new ones.
