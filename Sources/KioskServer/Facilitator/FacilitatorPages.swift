@@ -109,6 +109,7 @@ struct FacilitatorPages: Sendable {
         let host = address.authority(for: host)
         view["kioskURL"] = "http://\(host)\(KioskPath.base(live))"
         view["laptopURL"] = "http://\(host)\(KioskPath.laptop(live))"
+        view["helpers"] = HelpersPanel(of: live, host: host, board: board).view
         view["exportCSV"] = Self.path(live) + "/contributions.csv"
         view["exportAnswers"] = Self.path(live) + "/answers.csv"
         view["exportThemes"] = Self.path(live) + "/themes.csv"

@@ -86,7 +86,7 @@ actor Browser {
         var page = first
         for _ in 0..<10 {
             guard page.status.kind == .redirection, let location = page.headers[.location] else { return page }
-            page = try await send(.get, location)
+            page = try await send(.get, String(location.prefix { $0 != "#" }))
         }
         Issue.record("the browser is sent round in circles, last to \(page.path)")
         return page
