@@ -81,6 +81,13 @@ final class HelpDesk: Sendable {
         }
     }
 
+    /// Forgets what somebody was answering.
+    func forget(_ participant: ParticipantID) {
+        places.withLock { places in
+            for seat in places.keys where places[seat]?.draft?.participant == participant { places[seat]?.draft = nil }
+        }
+    }
+
     /// Forgets what belongs to help that has ended, or is not allowed any more.
     func keep(only assistance: [SeatID: Assistance]) {
         places.withLock { places in

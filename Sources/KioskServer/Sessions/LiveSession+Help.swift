@@ -26,6 +26,7 @@ extension LiveSession {
     func whereabouts(at seat: SeatID) -> Whereabouts {
         var place = Whereabouts(.language)
         place.help = view(of: seat)?.help?.stamp ?? ""
+        place.sign = desk.sign(at: seat)
         return place
     }
 }

@@ -202,6 +202,7 @@ public final class LiveSession: Sendable {
         let events = batch.lazy.flatMap(\.content.events)
         guard !events.isEmpty else { return }
         desk.keep(only: read { $0.assistance })
+        for case .participantErased(let participant) in events.lazy.map(\.event) { desk.forget(participant) }
         facilitatorBell.ring()
         helperBell.ring()
         if events.contains(where: { $0.event.concernsEverySeat }) { return seatBell.ring() }

@@ -89,6 +89,23 @@ import Testing
         }
     }
 
+    @Test("what says a helper's name is heard while they are there, and forgotten with them")
+    func spokenName() async throws {
+        try await TestServer.run { server in
+            let session = try await server.session()
+            let (seat, _, _) = try await server.helped(in: session)
+            let page = try await seat.get("/kiosk/170406/step")
+            let line = try #require(page.body.firstMatch(of: /id="help-line" tabindex="-1" data-clip="([0-9a-f]{64})"/))
+            let clip = try await seat.get("/clips/\(line.1).wav")
+            #expect(clip.status == .ok)
+            #expect(clip.headers[.cacheControl] == "private, no-store")
+            let facilitator = try await server.facilitator()
+            let panel = try await facilitator.get(FacilitatorPages.path(session))
+            _ = try await facilitator.submit(panel.form(to: "/helpers/remove"))
+            #expect(try await seat.get("/clips/\(line.1).wav").status == .notFound)
+        }
+    }
+
     @Test("a device where nobody has picked a language yet can ask, and keeps its help when somebody does")
     func atTheLanguageScreen() async throws {
         try await TestServer.run { server in

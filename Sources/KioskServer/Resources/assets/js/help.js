@@ -116,7 +116,9 @@ function settle() {
 function follow([wish, name, by]) {
     if (wish === 'say' || wish === 'slower') {
         if (wish === 'slower') set('rate', setting('rate') - 1)
-        speakPage()
+        const question = strip()?.querySelector('.asking .sheet')
+        if (question) speak(spoken(question))
+        else speakPage()
     } else if (wish === 'set') {
         if (setting(name) !== undefined) set(name, setting(name) + Number(by))
     } else if (wish === 'point') {
