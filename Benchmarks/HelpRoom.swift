@@ -28,6 +28,7 @@ final class HelpRoom: @unchecked Sendable {
     func measure() throws -> [(String, [Double])] {
         for kiosk in kiosks { try kiosk.wait(for: "event: step") }
         for phone in phones { try phone.wait(for: "event: part") }
+        for seat in seats { try look(at: "/kiosk/123456/step", seat.cookie) }
         var (asked, proposed): ([Double], [Double]) = ([], [])
         for round in 0..<rounds {
             let (seat, helper) = (round % seats.count, round % helpers.count)
@@ -71,6 +72,13 @@ final class HelpRoom: @unchecked Sendable {
         try send()
         try stream.wait(for: text)
         return (ContinuousClock.now - start) / .milliseconds(1)
+    }
+
+    /// Fetches a page, as the kiosk does once a question is answered.
+    private func look(at path: String, _ cookie: String) throws {
+        let connection = try Loopback(port: port)
+        try connection.ask(path, cookie: cookie)
+        _ = try connection.receive()
     }
 
     private func post(_ path: String, _ form: String, _ cookie: String) throws {
