@@ -63,8 +63,9 @@ actor Browser {
         var headers = headers
         headers[.cookie] = headers[.cookie] ?? cookies(for: String(path.prefix { $0 != "?" }))
         headers[.acceptLanguage] = headers[.acceptLanguage] ?? languages
+        // What comes after the # stays in the browser.
         let response = try await client.execute(
-            uri: path, method: method, headers: headers, body: bytes)
+            uri: String(path.prefix { $0 != "#" }), method: method, headers: headers, body: bytes)
         for header in response.headers[values: .setCookie] { keep(header) }
         return Page(path: path, response: response)
     }
@@ -86,7 +87,7 @@ actor Browser {
         var page = first
         for _ in 0..<10 {
             guard page.status.kind == .redirection, let location = page.headers[.location] else { return page }
-            page = try await send(.get, String(location.prefix { $0 != "#" }))
+            page = try await send(.get, location)
         }
         Issue.record("the browser is sent round in circles, last to \(page.path)")
         return page
