@@ -16,10 +16,10 @@ struct Benchmark: AsyncParsableCommand {
     var seats = 200
 
     enum Part: String, ExpressibleByArgument, CaseIterable {
-        case pages, answers, speech, memory, outcome, likeness, session, live
+        case pages, answers, speech, memory, outcome, likeness, session, live, help
     }
 
-    @Option(help: "Measure only this: pages, answers, speech, memory, outcome, likeness, session or live.")
+    @Option(help: "Measure only this: pages, answers, speech, memory, outcome, likeness, session, live or help.")
     var only: Part?
 
     func run() async throws {
@@ -28,6 +28,8 @@ struct Benchmark: AsyncParsableCommand {
         if only == .outcome || only == .likeness { return }
         let folder = try TemporaryFolder()
         defer { folder.remove() }
+        if only == nil || only == .help { try await HelpReport(folder: folder).print() }
+        if only == .help { return }
         let load = LoadGenerator(seconds: seconds, connections: connections, folder: folder)
         print(
             """

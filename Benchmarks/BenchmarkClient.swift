@@ -1,5 +1,6 @@
 import Foundation
 import FoundationNetworking
+import SessionModel
 
 /// A browser without a screen: joins and answers until the open question.
 final class BenchmarkClient: NSObject, URLSessionTaskDelegate {
@@ -60,6 +61,29 @@ final class BenchmarkClient: NSObject, URLSessionTaskDelegate {
             throw BenchmarkError("the first page names no style sheet")
         }
         return String(match.output)
+    }
+
+    /// The cookies of helpers who came in with the code on the facilitator's page.
+    func admitHelpers(_ count: Int, to session: SessionID, passphrase: String) async throws -> [String] {
+        let words = passphrase.replacing(" ", with: "+")
+        let facilitator = cookie(of: try await request("/facilitator/sign-in", "passphrase=\(words)", cookie: nil).1)
+        let path = "/facilitator/sessions/\(session)"
+        _ = try await request(path + "/helpers/code", "", cookie: facilitator)
+        let (page, _) = try await request(path, nil, cookie: facilitator)
+        guard let code = page.firstMatch(of: /<b class="code">(\d{6})<\/b>/)?.1 else {
+            throw BenchmarkError("the facilitator's page shows no code for helpers")
+        }
+        var cookies: [String] = []
+        for number in 1...count {
+            let form = "code=\(code)&name=Helper+\(number)&locale=nl"
+            cookies.append(cookie(of: try await request("/helper/sign-in", form, cookie: nil).1))
+        }
+        return cookies
+    }
+
+    private func cookie(of response: HTTPURLResponse) -> String {
+        let header = response.value(forHTTPHeaderField: "Set-Cookie") ?? ""
+        return String(header.split(separator: ";").first ?? "")
     }
 
     private func takeSeat(_ code: String) async throws -> Seat {

@@ -33,6 +33,19 @@ final class Loopback: Sendable {
         }
     }
 
+    /// Sends a form. - Returns: the status of the answer, once its head is there.
+    func post(_ path: String, _ form: String, cookie: String) throws -> Int {
+        let request =
+            "POST \(path) HTTP/1.1\r\nHost: 127.0.0.1\r\nCookie: \(cookie)\r\nContent-Length: \(form.utf8.count)\r\n"
+            + "Content-Type: application/x-www-form-urlencoded\r\n\r\n" + form
+        guard send(socket, request, request.utf8.count, 0) == request.utf8.count else {
+            throw BenchmarkError("\(path) cannot be sent")
+        }
+        var received = ""
+        while !received.contains("\r\n\r\n") { received += String(decoding: try receive(), as: UTF8.self) }
+        return received.firstMatch(of: /HTTP\/1.1 (\d+)/).flatMap { Int($0.1) } ?? 0
+    }
+
     /// What has arrived; waits until something has.
     func receive() throws -> ArraySlice<UInt8> {
         var buffer = [UInt8](repeating: 0, count: 1 << 16)

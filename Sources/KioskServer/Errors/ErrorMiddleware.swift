@@ -26,7 +26,7 @@ struct ErrorMiddleware: RouterMiddleware {
     private func response(
         to error: any Error, in tag: LocaleTag, _ request: Request, _ context: AppContext
     ) throws -> Response {
-        let start = ["/facilitator", "/author"].first(where: request.uri.path.hasPrefix) ?? "/kiosk"
+        let start = ["/facilitator", "/author", "/helper"].first(where: request.uri.path.hasPrefix) ?? "/kiosk"
         switch error {
         case let error as Redirect:
             return error.response(from: request, context: context)

@@ -110,6 +110,7 @@ struct FacilitatorPages: Sendable {
         let origin = addresses.origin(asked: host)
         view["kioskURL"] = origin + KioskPath.base(live)
         view["laptopURL"] = origin + KioskPath.laptop(live)
+        view["helpers"] = HelpersPanel(of: live, origin: origin, board: board).view
         view["exportCSV"] = Self.path(live) + "/contributions.csv"
         view["exportAnswers"] = Self.path(live) + "/answers.csv"
         view["exportThemes"] = Self.path(live) + "/themes.csv"

@@ -8,6 +8,7 @@ struct SessionCodes {
         var codes = [
             ("Kiosk", origin + KioskPath.base(live)),
             ("Laptop, om te typen", origin + KioskPath.laptop(live)),
+            ("Helper, op een telefoon", origin + HelperPath.start),
             ("Scherm voor de zaal", origin + FacilitatorPages.path(live) + "/projector"),
         ]
         if let trust = addresses.trustPage(asked: authority) { codes.append(("Deze server vertrouwen", trust)) }

@@ -15,6 +15,7 @@ struct KioskPages: Sendable {
             "pageTitle": title + " – Inbreng", "assets": library.assets.prefix, "t": book.texts,
         ]
         view["base"] = session.map(KioskPath.base)
+        view["helpAction"] = session.flatMap { $0.read { $0.endedAt == nil } ? KioskPath.help($0) : nil }
         return view
     }
 
@@ -36,9 +37,11 @@ struct KioskPages: Sendable {
 
     /// The cards from which a person picks a language by its name and its sound.
     ///
-    /// - Parameter participant: who sits here already and changes language, with their answers kept.
+    /// - Parameters:
+    ///   - participant: who sits here already and changes language, with their answers kept.
+    ///   - seat: of the device, if it has one; nobody sits there unless there is a participant.
     func languages(
-        of session: LiveSession, participant: SeatedParticipant?, isTypist: Bool = false
+        of session: LiveSession, participant: SeatedParticipant?, seat: SeatView?, isTypist: Bool = false
     ) throws -> Response {
         let tag = participant?.locale ?? session.setup.locales.first ?? .dutch
         let book = library.locale(tag)
@@ -47,6 +50,11 @@ struct KioskPages: Sendable {
         view["action"] = KioskPath.base(session) + (participant == nil ? "/start" : "/language")
         view["participant"] = participant?.id.rawValue
         view["isTypist"] = isTypist
+        if let seat, seat.participant?.id == participant?.id {
+            view["events"] =
+                participant == nil ? KioskPath.help(session) + "/events" : KioskPath.base(session) + "/events"
+            view["help"] = HelpStrip(pages: self, seat: seat, book: book).view
+        }
         if participant == nil, session.read({ !$0.participantOrder.isEmpty }) {
             view["hasReturns"] = true
             view["returns"] = waysBack(to: session)
@@ -67,6 +75,8 @@ struct KioskPages: Sendable {
         let book = library.locale(context.participant.locale)
         var view = base(book, session: context.session, title: title)
         view["events"] = KioskPath.base(context.session) + "/events"
+        view["participant"] = context.participant.id.rawValue
+        view["help"] = HelpStrip(pages: self, seat: context.seat, book: book).view
         if case .activity(let activity) = context.screen { view["what"] = activity.whereabouts.what }
         if context.participant.standing == .answering, !context.seat.isEnded {
             view["languageURL"] = KioskPath.base(context.session) + "/language"

@@ -19,5 +19,7 @@ enum KioskPath {
     static func recognise(_ session: LiveSession) -> String { base(session) + "/recognise" }
     /// Where a person who was here before enters their number.
     static func comeBack(_ session: LiveSession) -> String { base(session) + "/return" }
+    /// Where a seat asks for help, and what its screen shows of it.
+    static func help(_ session: LiveSession) -> String { base(session) + "/help" }
     static func review(_ session: LiveSession) -> String { base(session) + "/review" }
 }

@@ -22,6 +22,7 @@ struct KioskRoutes: Sendable {
         session.get("", use: start)
         session.post("start", use: takeSeat)
         session.get("language", use: languages)
+        HelpRoutes(kiosk: self).add(to: session)
         ReturnRoutes(kiosk: self, limiter: returnLimiter).add(to: session)
         SeatRoutes(pages: pages, now: now)
             .add(to: session.group(context: SeatedContext.self))
@@ -64,7 +65,7 @@ struct KioskRoutes: Sendable {
             let staysTypist = isTypist && seat.isTypist && participant.standing == .sent
             if participant.standing == .answering || staysTypist { throw Redirect(to: KioskPath.step(session)) }
         }
-        return try pages.languages(of: session, participant: nil, isTypist: isTypist)
+        return try pages.languages(of: session, participant: nil, seat: context.seat, isTypist: isTypist)
     }
 
     private func languages(request: Request, context: AppContext) async throws -> Response {
@@ -72,7 +73,7 @@ struct KioskRoutes: Sendable {
         guard let participant = context.seat?.participant, participant.standing == .answering else {
             throw Redirect(to: KioskPath.base(session))
         }
-        return try pages.languages(of: session, participant: participant)
+        return try pages.languages(of: session, participant: participant, seat: context.seat)
     }
 
     private func takeSeat(request: Request, context: AppContext) async throws -> Response {

@@ -40,7 +40,11 @@ struct ReviewPage {
         switch answer {
         case .skipped: view["isSkipped"] = true
         case nil: view["isNone"] = true
-        case let answer?: view["answer"] = shown(answer, to: prompt, words)
+        case let answer?:
+            view["answer"] = AnswerViews(
+                library: pages.library, session: session, book: book, participant: context.participant.id,
+                spoken: spoken[prompt.id]
+            ).shown(answer, to: prompt, words)
         }
         if case .text = answer, let locale = spoken[prompt.id] {
             let language = pages.library.locale(locale).locale
@@ -57,47 +61,5 @@ struct ReviewPage {
         case .ideas(let reactions): reactions.compactMap(\.addition).contains(where: UnvocalisedArabic.isFound)
         case .choice, .choices, .scale, .number, .ranking, .points, .consent, .seen, .skipped, nil: false
         }
-    }
-
-    private func shown(_ answer: AnswerValue, to prompt: Prompt, _ words: FlowBook.PromptViews?) -> [View] {
-        func option(_ id: OptionID) -> View {
-            var view: View = words?.options[id] ?? [:]
-            view["picture"] = prompt.options.first { $0.id == id }?.picture.map {
-                pages.library.assets.pictureURL($0, of: session.setup.flow.rawValue)
-            }
-            return view
-        }
-        let narrator = book.narrator
-        switch answer {
-        case .choice(let id): return [option(id)]
-        case .choices(let ids): return ids.map(option)
-        case .ranking(let ids):
-            return ids.enumerated().flatMap { place, id in
-                [narrator.view(.rankingPlace, ["number": .number(place + 1)]), option(id)]
-            }
-        case .points(let points):
-            return prompt.options.filter { points[$0.id] != nil }.flatMap { shown in
-                [option(shown.id), number(points[shown.id] ?? 0)]
-            }
-        case .scale(let step):
-            guard case .scale(let steps) = prompt.kind else { return [] }
-            return [narrator.view(.scaleStep, ["number": .number(step), "count": .number(steps)])]
-        case .number(let value): return [number(value)]
-        case .text(let text):
-            let narrator = pages.library.locale(spoken[prompt.id] ?? book.locale.tag).narrator
-            return [narrator.view(text, of: context.participant.id)]
-        case .consent(let agrees): return [book[agrees ? .consentAgree : .consentDecline]]
-        case .seen: return [book[.reviewSeen]]
-        case .ideas(let reactions):
-            return reactions.map { reaction in
-                reaction.addition.map { narrator.view($0, of: context.participant.id) }
-                    ?? book[.ideasAgree]
-            }
-        case .skipped: return []
-        }
-    }
-
-    private func number(_ value: Int) -> PhraseView {
-        book.narrator.view(Phrase(text: book.locale.rules.format(value), say: String(value)))
     }
 }

@@ -22,6 +22,7 @@ struct SeatRoutes: Sendable {
         BundleRoutes(pages: pages, now: now).add(to: group)
         BallotRoutes(pages: pages, now: now).add(to: group)
         CompareRoutes(pages: pages, now: now).add(to: group)
+        HelpedRoutes(pages: pages, now: now).add(to: group)
     }
 
     private func step(request: Request, context: SeatedContext) async throws -> Response {
@@ -32,6 +33,7 @@ struct SeatRoutes: Sendable {
         case .prompt(let id, let number, let count):
             if let asked, asked != id { throw Redirect(to: KioskPath.prompt(id, of: context.session)) }
             guard let prompt = course.prompt(id) else { throw KioskError(.notFound, .errorNotFound) }
+            context.session.note(id, at: context.seat.seat.id)
             return try StepPage(
                 pages: pages, context: context, course: course, prompt: prompt, number: number, count: count,
                 isFromReview: request.uri.queryParameters["from"] == "review"
@@ -83,7 +85,7 @@ struct SeatRoutes: Sendable {
             provenance: Provenance(means: prompt.kind.means, locale: context.participant.locale))
     }
 
-    private func forward(
+    func forward(
         from prompt: PromptID, _ context: SeatedContext, _ fields: FormFields, _ request: Request
     ) -> Response {
         let course = context.course
@@ -113,6 +115,7 @@ struct SeatRoutes: Sendable {
     private func review(request: Request, context: SeatedContext) async throws -> Response {
         let course = context.course
         guard course.step == .review else { throw Redirect(to: KioskPath.step(context.session)) }
+        context.session.note(nil, at: context.seat.seat.id)
         let spoken = context.session.locales(ofAnswersBy: context.participant.id)
         return try ReviewPage(pages: pages, context: context, course: course, spoken: spoken).response()
     }
@@ -153,6 +156,7 @@ struct SeatRoutes: Sendable {
         return EventStream(
             bell: session.seatBell,
             event: { (name: "step", data: session.whereabouts(of: participant, at: seat.id).json) },
+            seat: seat.id,
             onOpen: { session.connect(seat.id) },
             onClose: { session.disconnect(seat.id) }
         ).response(to: request)

@@ -25,7 +25,7 @@ struct StepPage {
 
     func response() throws -> Response {
         let (submission, participant) = (randomName(), context.participant.id.rawValue)
-        guard given == nil, rejected == nil, !showsOthersWords else {
+        guard given == nil, rejected == nil, !showsOthersWords, context.seat.help == nil else {
             return try pages.library.page(
                 "step", view(submission: submission, participant: participant),
                 status: rejected == nil ? .ok : .unprocessableContent)

@@ -35,7 +35,7 @@ struct Narrator: Sendable {
         view(words, say: words) { shelf.put($0, in: locale.tag, by: participant, for: listener).rawValue }
     }
 
-    private func view(_ text: String, say: String, clip: ([String]) -> String) -> PhraseView {
+    func view(_ text: String, say: String, clip: ([String]) -> String) -> PhraseView {
         let shown = locale.rules.display(of: text)
         let html = shown.tokens.reduce(into: escapedHTML(shown.leading)) { html, token in
             html += "<span class=\"w\">" + escapedHTML(token.text) + "</span>" + escapedHTML(token.gap)

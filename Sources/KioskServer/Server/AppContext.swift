@@ -12,6 +12,8 @@ public struct AppContext: RequestContext {
     var page: String?
     /// The seat that the request may act for, when it has one in the session of its path.
     var seat: SeatView?
+    /// The helper whose sign-in the request has, unless they were removed.
+    var helper: SignedInHelper?
 
     /// Answers are a few kilobytes at most.
     public var maxUploadSize: Int { 256 * 1024 }

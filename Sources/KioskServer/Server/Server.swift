@@ -71,6 +71,14 @@ public struct Server: Sendable {
         ThemeEditorRoutes(registry: registry, pages: themes, now: now)
             .add(to: facilitator.group(context: FacilitatorContext.self))
 
+        let helper = router.group("helper").add(middleware: HelperMiddleware(registry: registry))
+        let helperPages = HelperPages(library: library)
+        HelperRoutes(registry: registry, pages: helperPages, limiter: Limits.codes, now: now).add(to: helper)
+        HelperSeatRoutes(pages: helperPages, now: now).add(to: helper.group(context: HelperContext.self))
+        AlongsideRoutes(pages: helperPages, now: now).add(to: helper.group(context: HelperContext.self))
+        HelperAdmissionRoutes(registry: registry, library: library, now: now)
+            .add(to: facilitator.group(context: FacilitatorContext.self))
+
         let author = router.group("author")
             .add(middleware: SignInMiddleware(access: environment.access, now: now))
         AuthorRoutes(pages: AuthorPages(library: library, registry: registry), recordings: recordings)

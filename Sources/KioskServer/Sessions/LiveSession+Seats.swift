@@ -17,11 +17,20 @@ extension LiveSession {
             present.standing != .erased
         else { return Whereabouts(.gone) }
         if view.isEnded { return Whereabouts(.ended) }
+        var whereabouts = whereabouts(of: present, in: view)
+        if let help = view.help {
+            whereabouts.help = help.stamp
+            whereabouts.sign = desk.sign(at: seat)
+        }
+        return whereabouts
+    }
+
+    private func whereabouts(of present: SeatedParticipant, in view: SeatView) -> Whereabouts {
         switch view.screen(of: present) {
-        case .activity(let activity): return activity.whereabouts
-        case .step(.prompt), .step(.review): return Whereabouts(.prompt)
-        case .step(.waiting): return Whereabouts(.waiting)
-        case .step(.done): return Whereabouts(.done, what: view.isContributing ? "open" : "")
+        case .activity(let activity): activity.whereabouts
+        case .step(.prompt), .step(.review): Whereabouts(.prompt)
+        case .step(.waiting): Whereabouts(.waiting)
+        case .step(.done): Whereabouts(.done, what: view.isContributing ? "open" : "")
         }
     }
 

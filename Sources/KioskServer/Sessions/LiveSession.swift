@@ -21,6 +21,12 @@ public final class LiveSession: Sendable {
     let seatBell = Bell()
     /// Rings when something changed that the facilitator sees.
     let facilitatorBell: Bell
+    /// Rings when something changed that a helper may see.
+    let helperBell = Bell()
+    /// What passes between kiosks and helpers now.
+    let desk = HelpDesk()
+    /// By which code helpers come in.
+    let helperDoor = HelperDoor()
     let speech: SpeechMonitor
     private let outcomes: OutcomeDesk
     /// The themes as seats see them, and their pages.
@@ -68,7 +74,8 @@ public final class LiveSession: Sendable {
             session: self, seat: seat,
             participant: seat.participant.flatMap { session.participants[$0] }.map(SeatedParticipant.init),
             ideas: asksIdeas ? seat.participant.map(session.ideas(besides:)) ?? [] : [],
-            activity: seat.participant.flatMap { SeatActivity(of: $0, in: session) }, phase: session.phase,
+            activity: seat.participant.flatMap { SeatActivity(of: $0, in: session) },
+            help: SeatHelp(at: id, in: session, watcher: desk.watcher(at: id)), phase: session.phase,
             isPhaseOpen: session.isPhaseOpen, isEnded: session.endedAt != nil, isTypist: isTypist)
     }
 
@@ -194,7 +201,11 @@ public final class LiveSession: Sendable {
     private func publish(_ batch: [PendingWrite]) {
         let events = batch.lazy.flatMap(\.content.events)
         guard !events.isEmpty else { return }
+        desk.keep(only: read { $0.assistance })
+        for case .participantErased(let participant) in events.lazy.map(\.event) { desk.forget(participant) }
         facilitatorBell.ring()
-        if events.contains(where: { $0.event.concernsEverySeat }) { seatBell.ring() }
+        helperBell.ring()
+        if events.contains(where: { $0.event.concernsEverySeat }) { return seatBell.ring() }
+        for seat in Set(events.lazy.compactMap { $0.event.helpedSeat }) { seatBell.ring(at: seat) }
     }
 }

@@ -12,6 +12,8 @@ final class SeatView: Sendable {
     let ideas: [Contribution]
     /// What the open phase asks besides the flow.
     let activity: SeatActivity?
+    /// Help that was asked, offered, or is there.
+    let help: SeatHelp?
     let phase: Phase
     let isPhaseOpen: Bool
     let isEnded: Bool
@@ -20,14 +22,14 @@ final class SeatView: Sendable {
 
     init(
         session: LiveSession, seat: Seat, participant: SeatedParticipant?, ideas: [Contribution],
-        activity: SeatActivity?, phase: Phase, isPhaseOpen: Bool, isEnded: Bool,
-        isTypist: Bool
+        activity: SeatActivity?, help: SeatHelp?, phase: Phase, isPhaseOpen: Bool, isEnded: Bool, isTypist: Bool
     ) {
         self.session = session
         self.seat = seat
         self.participant = participant
         self.ideas = ideas
         self.activity = activity
+        self.help = help
         self.phase = phase
         self.isPhaseOpen = isPhaseOpen
         self.isEnded = isEnded

@@ -26,4 +26,12 @@ extension SessionEvent {
             false
         }
     }
+
+    /// The one seat at which help changed.
+    var helpedSeat: SeatID? {
+        if case .assisted(let seat, _) = self { return seat }
+        if case .proposed(let proposal) = self { return proposal.seat }
+        if case .proposalSettled(let decision) = self { return decision.seat }
+        return nil
+    }
 }

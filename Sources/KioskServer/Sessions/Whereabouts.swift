@@ -4,6 +4,8 @@ import FoundationEssentials
 struct Whereabouts: Hashable, Sendable {
     enum Place: String, Sendable {
         case waiting, prompt, done, ended
+        /// Nobody sits there yet.
+        case language
         /// Somebody else sits there now, or the participant's words were erased.
         case gone
         /// The phases after the questions.
@@ -13,6 +15,10 @@ struct Whereabouts: Hashable, Sendable {
     let place: Place
     /// What the screen is about, such as the round of a ballot: a screen about something else is shown anew.
     let what: String
+    /// How far help is at the seat, empty without help; see ``SeatHelp/stamp``.
+    var help = ""
+    /// What a helper wants the kiosk to do, empty when nothing; see ``KioskSign``.
+    var sign = ""
 
     init(_ place: Place, what: String = "") {
         self.place = place
@@ -20,7 +26,8 @@ struct Whereabouts: Hashable, Sendable {
     }
 
     var json: String {
-        what.isEmpty ? #"{"at":"\#(place.rawValue)"}"# : #"{"at":"\#(place.rawValue)","what":\#(Self.quoted(what))}"#
+        let more = [("what", what), ("help", help), ("sign", sign)].filter { !$0.1.isEmpty }
+        return more.reduce(#"{"at":"\#(place.rawValue)""#) { $0 + #","\#($1.0)":\#(Self.quoted($1.1))"# } + "}"
     }
 
     /// On one line, whatever the text: names may come from a file that was read in.

@@ -11,6 +11,8 @@ extension InterfaceKey {
             return ["count"]
         case .rankingPlace, .bundleUnnamed:
             return ["number"]
+        case .helpTaken, .helpOffer, .helpWatch, .helpWatching, .helpProposal:
+            return ["name"]
         case .errorRange:
             return ["lowest", "highest"]
         case .outcomeTogether:

@@ -224,4 +224,20 @@ public enum InterfaceKey: String, TextKey {
     case returnUnknown = "return.unknown"
 
     case trustText = "trust.text"
+
+    case helpAsk = "help.ask"
+    case helpComing = "help.coming"
+    case helpTaken = "help.taken"
+    case helpTakenUnnamed = "help.takenUnnamed"
+    case helpOffer = "help.offer"
+    case helpOfferUnnamed = "help.offerUnnamed"
+    case helpWatch = "help.watch"
+    case helpWatchUnnamed = "help.watchUnnamed"
+    case helpWatching = "help.watching"
+    case helpWatchingUnnamed = "help.watchingUnnamed"
+    case helpUnwatch = "help.unwatch"
+    case helpProposal = "help.proposal"
+    case helpProposalUnnamed = "help.proposalUnnamed"
+    case helpCorrect = "help.correct"
+    case helpEnd = "help.end"
 }

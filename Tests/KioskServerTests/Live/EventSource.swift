@@ -35,6 +35,14 @@ final class EventSource: Sendable {
         return nil
     }
 
+    /// Events up to the first that holds this text.
+    func next(containing text: String) async -> String? {
+        while let event = await next() {
+            if event.contains(text) { return event }
+        }
+        return nil
+    }
+
     func disconnect() {
         shutdown(descriptor, Int32(SHUT_RDWR))
     }

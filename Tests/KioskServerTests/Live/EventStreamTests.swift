@@ -7,7 +7,7 @@ import Testing
 @testable import KioskServer
 
 /// Live updates, over real connections.
-@Suite(.timeLimit(.minutes(1))) struct EventStreamTests {
+@Suite(.timeLimit(.minutes(10))) struct EventStreamTests {
     private func seatEvents(_ server: TestServer, _ browser: Browser) async throws -> EventSource {
         let cookie = await browser.cookies(for: "/kiosk/170406/events")
         return try EventSource(port: try #require(server.client.port), path: "/kiosk/170406/events", cookie: cookie)

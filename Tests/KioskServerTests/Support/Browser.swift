@@ -63,8 +63,9 @@ actor Browser {
         var headers = headers
         headers[.cookie] = headers[.cookie] ?? cookies(for: String(path.prefix { $0 != "?" }))
         headers[.acceptLanguage] = headers[.acceptLanguage] ?? languages
+        // What comes after the # stays in the browser.
         let response = try await client.execute(
-            uri: path, method: method, headers: headers, body: bytes)
+            uri: String(path.prefix { $0 != "#" }), method: method, headers: headers, body: bytes)
         for header in response.headers[values: .setCookie] { keep(header) }
         return Page(path: path, response: response)
     }

@@ -4,26 +4,35 @@
  */
 import { enhance } from './controls.js'
 import { startCleaning } from './clean.js'
+import { showHelp, startHelp } from './help.js'
 import { startListening } from './listen.js'
 import { follow } from './live.js'
 import { prepareNotices } from './notices.js'
+import { page } from './page.js'
 import { show, startPanel } from './panel.js'
 import { settle } from './settings.js'
-import { startSwapping } from './swap.js'
-import { speakArrival } from './speech.js'
+import { startSwapping, visit } from './swap.js'
+import { speak, speakArrival } from './speech.js'
 
 /** Brings a page that has just come on the screen to life; `news` is spoken before it. */
-function arrive(page, news = []) {
-    settle(page)
+function arrive(fresh, news = []) {
+    settle(fresh)
     show()
-    enhance(page)
-    follow(page)
-    prepareNotices(page)
-    speakArrival(news)
+    enhance(fresh)
+    follow(fresh)
+    prepareNotices(fresh)
+    const asked = showHelp()
+    if (asked.length > 0) speak([...news, ...asked])
+    else speakArrival(news)
 }
 
 startCleaning()
 startListening()
 startPanel()
+startHelp(visit)
 startSwapping(arrive)
+document.addEventListener('seated', () => {
+    page().dataset.events = `${page().dataset.base}/help/events`
+    follow(page())
+})
 arrive(document.getElementById('page'))

@@ -25,6 +25,7 @@ export function startListening() {
 function tapped(event) {
     const button = event.target.closest?.('[data-listen]')
     if (button) {
+        if (button.dataset.listen === 'help') return
         if (button === stopping) stopping = null
         else if (button.dataset.listen === 'all') speakPage()
         else speak(spoken(button.closest('.card, .tongue')), button)

@@ -2,6 +2,7 @@
 import { renew } from './bundle.js'
 import { clean } from './clean.js'
 import { isChanged } from './drafts.js'
+import { helped } from './help.js'
 import { notify, retract } from './notices.js'
 import { page, screen } from './page.js'
 import { hurry } from './send.js'
@@ -29,11 +30,14 @@ export function follow(root) {
 function moved(data) {
     let at
     let what
+    let help
+    let sign
     try {
-        ({ at, what = '' } = JSON.parse(data))
+        ({ at, what = '', help = '', sign = '' } = JSON.parse(data))
     } catch {
         return
     }
+    if (at !== 'gone') helped(help, sign)
     if (!moves(screen(), at, what)) {
         if (at === 'vote') retract('closed')
         return

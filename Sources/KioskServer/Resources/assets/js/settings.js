@@ -7,17 +7,19 @@
 export const RATES = [0.5, 0.63, 0.79, 1, 1.26, 1.59, 2]
 /** Loudness in decibels below that of the clip, in steps of 6. The usual one leaves room for louder. */
 export const LEVELS = [-24, -18, -12, -6, 0]
+/** How large letters are beside the usual size, in four steps. */
+export const SIZES = [0.85, 1, 1.2, 1.45]
 /** The names that the server knows voices by. */
 export const VOICES = ['low', 'normal', 'high']
 
-const USUAL = { rate: RATES.indexOf(1), level: LEVELS.indexOf(-6), voice: VOICES.indexOf('normal') }
-const COUNTS = { rate: RATES.length, level: LEVELS.length, voice: VOICES.length }
+const USUAL = { rate: RATES.indexOf(1), level: LEVELS.indexOf(-6), voice: VOICES.indexOf('normal'), size: SIZES.indexOf(1) }
+const COUNTS = { rate: RATES.length, level: LEVELS.length, voice: VOICES.length, size: SIZES.length }
 const PLACE = 'settings'
 
 const listeners = []
 let settings = stored()
 
-/** The place of a setting among its steps. @param {'rate' | 'level' | 'voice'} name */
+/** The place of a setting among its steps. @param {'rate' | 'level' | 'voice' | 'size'} name */
 export const setting = (name) => settings[name]
 
 /** Sets a setting to one of its steps, for this person. @returns {boolean} whether that is another one than before */
@@ -67,6 +69,14 @@ function seal(participant) {
     for (const letter of participant) sum = (sum * 31 + letter.codePointAt(0)) % 65_521
     return String(sum)
 }
+
+/** Letters grow and shrink with the height of a capital letter, from which all sizes follow; see tokens.css. */
+onSettings(() => {
+    const root = document.documentElement.style
+    root.removeProperty('--capital')
+    const usual = Number(getComputedStyle(document.documentElement).getPropertyValue('--capital'))
+    if (settings.size !== USUAL.size && usual) root.setProperty('--capital', String(usual * SIZES[settings.size]))
+})
 
 function tell() {
     for (const listener of listeners) listener()

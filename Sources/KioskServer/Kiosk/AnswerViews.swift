@@ -1,0 +1,56 @@
+import PromptEngine
+import SessionModel
+
+/// An answer as a participant sees and hears it.
+struct AnswerViews {
+    let library: Library
+    let session: LiveSession
+    let book: LocaleBook
+    /// Whose answer it is.
+    let participant: ParticipantID
+    /// The locale of its words; that of the screen when it is not told.
+    var spoken: LocaleTag?
+
+    /// One for each part, in the order in which it is shown and said.
+    func shown(_ answer: AnswerValue, to prompt: Prompt, _ words: FlowBook.PromptViews?) -> [View] {
+        func option(_ id: OptionID) -> View {
+            var view: View = words?.options[id] ?? [:]
+            view["picture"] = prompt.options.first { $0.id == id }?.picture.map {
+                library.assets.pictureURL($0, of: session.setup.flow.rawValue)
+            }
+            return view
+        }
+        let narrator = book.narrator
+        switch answer {
+        case .choice(let id): return [option(id)]
+        case .choices(let ids): return ids.map(option)
+        case .ranking(let ids):
+            return ids.enumerated().flatMap { place, id in
+                [narrator.view(.rankingPlace, ["number": .number(place + 1)]), option(id)]
+            }
+        case .points(let points):
+            return prompt.options.filter { points[$0.id] != nil }.flatMap { shown in
+                [option(shown.id), number(points[shown.id] ?? 0)]
+            }
+        case .scale(let step):
+            guard case .scale(let steps) = prompt.kind else { return [] }
+            return [narrator.view(.scaleStep, ["number": .number(step), "count": .number(steps)])]
+        case .number(let value): return [number(value)]
+        case .text(let text):
+            let narrator = library.locale(spoken ?? book.locale.tag).narrator
+            return [narrator.view(text, of: participant)]
+        case .consent(let agrees): return [book[agrees ? .consentAgree : .consentDecline]]
+        case .seen: return [book[.reviewSeen]]
+        case .ideas(let reactions):
+            return reactions.map { reaction in
+                reaction.addition.map { narrator.view($0, of: participant) }
+                    ?? book[.ideasAgree]
+            }
+        case .skipped: return []
+        }
+    }
+
+    private func number(_ value: Int) -> PhraseView {
+        book.narrator.view(Phrase(text: book.locale.rules.format(value), say: String(value)))
+    }
+}
