@@ -78,14 +78,19 @@ class Room:
     def __init__(self, server, new_context):
         self.server = server
         self._new_context = new_context
-        desk = new_context(has_touch=False, reduced_motion="reduce")
-        self.facilitator = Facilitator(desk.new_page(), server)
-        self.board = ThemesBoard(Facilitator(desk.new_page(), server))
-        self.projector = desk.new_page()
-        self.report = desk.new_page()
+        self.facilitator = Facilitator(self._window(), server)
+        self.facilitator.sign_in()
+        self.board = ThemesBoard(Facilitator(self._window(), server))
+        self.projector = self._window()
+        self.report = self._window()
         self.places = {}
         self.themes = {}
         self.wrong = []
+
+    def _window(self):
+        """A window of the facilitator; the browser is slow to draw tabs behind others."""
+        state = self.facilitator.page.context.storage_state() if hasattr(self, "facilitator") else None
+        return self._new_context(has_touch=False, reduced_motion="reduce", storage_state=state).new_page()
 
     def sit(self, name, tag=None):
         """Brings somebody to the cards of the languages: the Dutch one at a laptop, to type."""
@@ -149,7 +154,6 @@ def test_a_whole_session_from_joining_to_the_report(own_server, new_context, tmp
 def prepare(room):
     """The facilitator makes the session; a seat that is there early waits in its own language."""
     facilitator = room.facilitator
-    facilitator.sign_in()
     facilitator.new_session(title=TITLE, code=CODE)
     expect(facilitator.page.locator("h1")).to_have_text(TITLE)
     room.projector.goto(f"{room.server.url}{facilitator.session_path}/projector")
