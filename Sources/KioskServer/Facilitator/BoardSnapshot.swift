@@ -88,7 +88,8 @@ struct BoardSnapshot: Sendable {
                 "seats": seatCount, "participants": participantCount, "finished": finished,
                 "contributions": contributionCount,
             ],
-            "hasNoSeats": seats.isEmpty, "hasNoContributions": contributions.isEmpty,
+            "hasNoSeats": seats.isEmpty, "hasNoPeople": participants.isEmpty,
+            "hasNoContributions": contributions.isEmpty,
             "hasSmallGroups": contributions.contains { $0.group == "kleine groep" },
         ]
         view["eraseAfter"] = eraseAfter.map(DutchDate.day)

@@ -45,6 +45,20 @@ import Testing
         }
     }
 
+    @Test("before anybody is there the session's page says what will come, and no longer once somebody is")
+    func empty() async throws {
+        try await TestServer.run { server in
+            let facilitator = try await server.facilitator()
+            let session = try await server.session()
+            let page = try await facilitator.get("/facilitator/sessions/\(session.id)")
+            #expect(page.text.contains("Nog geen kiosk.") && page.text.contains("Nog niemand."))
+            try await session.perform(.openSeat("seat1", credential: "digest1"), at: server.clock.now)
+            try await session.perform(.join("person1", seat: "seat1", locale: "ti"), at: server.clock.now)
+            let later = try await facilitator.get("/facilitator/sessions/\(session.id)")
+            #expect(!later.text.contains("Nog geen kiosk.") && !later.text.contains("Nog niemand."))
+        }
+    }
+
     @Test("the pages of people go on to the last, and one beyond it is the last")
     func pages() async throws {
         try await TestServer.run { server in
