@@ -91,7 +91,7 @@ struct KioskPages: Sendable {
         switch activity {
         case .explain(let called): return try ExplainPage(pages: self, context: context).response(called: called)
         case .bundle: return try BundlePage(pages: self, context: context).response()
-        case .pause: return try moment("waiting", context, title: .waitingTitle, text: .pauseText)
+        case .pause: return try moment("waiting", context, flag: "isWaiting", title: .waitingTitle, text: .pauseText)
         case .vote(let paper):
             if let ballot = paper.ballot, !isLate { return try voted(context, isBlank: ballot.choice.isBlank) }
             return try BallotPage(pages: self, context: context, paper: paper, isLate: isLate)
@@ -111,7 +111,7 @@ struct KioskPages: Sendable {
     }
 
     func waiting(_ context: SeatedContext) throws -> Response {
-        try moment("waiting", context, title: .waitingTitle, text: .waitingText)
+        try moment("waiting", context, flag: "isWaiting", title: .waitingTitle, text: .waitingText)
     }
 
     /// For somebody at a laptop who has told all that is needed to take part, while no ideas are asked.

@@ -76,6 +76,8 @@ import Testing
             let page = try await browser.get("/kiosk/170406/step")
             #expect(page.screen == "waiting")
             #expect(page.text.contains(try server.text(.pauseText, in: "ti")))
+            // Leaving is not what the screen asks for.
+            #expect(page.body.contains("class=\"button quiet wide\""))
         }
     }
 
