@@ -303,7 +303,7 @@ def test_the_facilitator_finds_the_address_for_typists(own_server, new_context):
     """The session's page names the laptop's address beside the kiosk's."""
     facilitator = Facilitator(new_context().new_page(), own_server)
     facilitator.open_session()
-    link = facilitator.page.locator("a[href$='/laptop/170406']")
+    link = facilitator.page.locator("a[href$='/laptop/170406']").first
     expect(link).to_be_visible()
 
 
