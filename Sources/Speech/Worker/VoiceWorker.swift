@@ -19,6 +19,7 @@ public enum VoiceWorker {
                 Data("inbreng-voice: a part of inbreng, started by it with a folder of voice data\n".utf8))
             return 64
         }
+        dropForeignFiles()
         limitResources(memory: limit)
         let channel = FrameChannel(input: STDIN_FILENO, output: STDOUT_FILENO)
         do {
@@ -80,6 +81,12 @@ public enum VoiceWorker {
             return .failure("The voice data in \(built.path) does not pass the self-test: \(error).\(package)")
         }
         return .built(path: built.path, version: built.version, isKnown: built.isKnown)
+    }
+
+    /// Closes what the server had open when it started this process. Held here, the connections of browsers would stay
+    /// open when the server has long closed them, and a browser waits for ever for an answer on such a one.
+    private static func dropForeignFiles() {
+        closefrom(STDERR_FILENO + 1)
     }
 
     /// Also no core files: they would hold what participants said.
