@@ -35,6 +35,9 @@ class Place(Voter):
         """Hears a text that the screen shows, and that its sound came from the server."""
         clip = locator.get_attribute("data-clip")
         self.voice.wait_for("playing", self.here, clip=clip)
+        if clip not in self.fetched:
+            # What the page says of the sound can be heard of sooner than the sound's arrival.
+            self.page.wait_for_event("response", lambda _: clip in self.fetched)
         status, kind = self.fetched[clip]
         assert status in (200, 206) and kind.startswith("audio/"), (clip, status, kind)
 
