@@ -49,6 +49,7 @@ struct Serve: AsyncParsableCommand {
         let environment = ServerEnvironment(
             now: Clock.now, journal: try data.openJournal(), speaker: speaker, access: access,
             recordings: FolderRecordings(prompts: self.content.promptsFolder),
+            sounds: FolderSpokenStore(folder: data.folder.appending(path: "spoken")),
             returns: try ReturnNumbers.open(file: data.folder.appending(path: "return-key")),
             encryption: encryption,
             roomHost: { [host] in Addresses.reachable(listeningAt: host, isEncrypted: encryption != nil).first })

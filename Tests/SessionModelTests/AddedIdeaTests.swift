@@ -78,7 +78,7 @@ import Testing
         #expect(throws: SessionError.unsuitableContribution("a9")) {
             try session.decide(.contribute(.added(text, "s1", named: "a9")))
         }
-        #expect(throws: SessionError.unsuitableContribution("a1")) { try session.decide(.translate("a1", "nl", text)) }
+        #expect(throws: SessionError.unsuitableContribution("a1")) { try session.decide(.render("a1", "nl", text)) }
         #expect(throws: SessionError.unsuitableContribution("a1")) {
             try session.decide(.explainOrally("a1", submission: "s1", text: text, locale: "nl"))
         }

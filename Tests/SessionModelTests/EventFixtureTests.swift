@@ -67,8 +67,8 @@ import Testing
                 submission: "s1", participant: "p1", contribution: "a1", prompt: "need-more", text: "ቋንቋ ምምሃር",
                 provenance: provenance)),
         .contributionWithdrawn("a1", "p1"),
-        .translated(
-            ContributionTranslation(
+        .rendered(
+            RenditionSubmission(
                 contribution: "a1", contributor: "p1", locale: "nl", text: "de taal \"leren\"\nen spreken")),
         .called("a1"),
         .called(nil),
@@ -240,7 +240,7 @@ import Testing
         case .participantMoved: "participantMoved"
         case .contributed: "contributed"
         case .contributionWithdrawn: "contributionWithdrawn"
-        case .translated: "translated"
+        case .rendered: "translated"
         case .called: "called"
         case .explainedOrally: "explainedOrally"
         case .reacted: "reacted"
@@ -255,6 +255,10 @@ import Testing
         case .assisted: "assisted"
         case .proposed: "proposed"
         case .proposalSettled: "proposalSettled"
+        case .confirmationAsked: "confirmationAsked"
+        case .confirmationSettled: "confirmationSettled"
+        case .spokenStarted: "spokenStarted"
+        case .spokenDiscarded: "spokenDiscarded"
         case .ended: "ended"
         case .tombstone: "tombstone"
         case .sessionErased: "sessionErased"

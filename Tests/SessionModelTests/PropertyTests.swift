@@ -168,10 +168,11 @@ import Testing
 
     private static func hasSubmission(_ command: SessionCommand) -> Bool {
         switch command {
-        case .answer, .send, .contribute, .explainOrally, .react, .object, .vote, .recognise, .propose, .settleProposal:
+        case .answer, .send, .contribute, .explainOrally, .react, .object, .vote, .recognise, .propose, .settleProposal,
+            .settleConfirmation:
             true
-        case .create, .openPhase, .closePhase, .openSeat, .join, .chooseLocale, .leave, .move, .withdraw, .translate,
-            .call, .changeThemes, .undoThemes, .openVoting, .admitHelper, .removeHelper, .requestHelp, .help, .erase,
+        case .create, .openPhase, .closePhase, .openSeat, .join, .chooseLocale, .leave, .move, .withdraw, .render,
+            .startSpoken, .discardSpoken, .askConfirmation, .call, .changeThemes, .undoThemes, .openVoting, .admitHelper, .removeHelper, .requestHelp, .help, .erase,
             .end:
             false
         }

@@ -7,7 +7,7 @@ import Testing
     func translates() throws {
         var gathering = try Gathering.withIdeas()
         let before = try #require(gathering.session.contribution("a1"))
-        try gathering.do(.translate("a1", "nl", "taal"))
+        try gathering.do(.render("a1", "nl", "taal"))
         let idea = try #require(gathering.session.contribution("a1"))
         #expect(idea.text == before.text)
         #expect(idea.provenance == before.provenance)
@@ -21,24 +21,24 @@ import Testing
     @Test("a better translation keeps the one before; the same again changes nothing")
     func retranslates() throws {
         var gathering = try Gathering.withIdeas()
-        try gathering.do(.translate("a1", "nl", "taal"))
-        #expect(try gathering.do(.translate("a1", "nl", "taal")).isEmpty)
-        try gathering.do(.translate("a1", "nl", "de taal"))
-        try gathering.do(.translate("a1", "ar", "لغة"))
+        try gathering.do(.render("a1", "nl", "taal"))
+        #expect(try gathering.do(.render("a1", "nl", "taal")).isEmpty)
+        try gathering.do(.render("a1", "nl", "de taal"))
+        try gathering.do(.render("a1", "ar", "لغة"))
         let idea = try #require(gathering.session.contribution("a1"))
         #expect(idea.translations["nl"]?.text == "de taal")
-        #expect(idea.translations["nl"]?.earlier == ["taal"])
+        #expect(idea.translations["nl"]?.earlier.map(\.text) == ["taal"])
         #expect(idea.translations["ar"]?.text == "لغة")
     }
 
     @Test("a translation is outdated once the original has other words, until somebody gives it again")
     func outdated() throws {
         var gathering = try Gathering.withIdeas()
-        try gathering.do(.translate("a1", "nl", "taal"))
+        try gathering.do(.render("a1", "nl", "taal"))
         try gathering.do(.contribute(.added("ቋንቋ", "s1")))
         let idea = try #require(gathering.session.contribution("a1"))
         #expect(try idea.isOutdated(#require(idea.translations["nl"])))
-        try gathering.do(.translate("a1", "nl", "taal"))
+        try gathering.do(.render("a1", "nl", "taal"))
         let again = try #require(gathering.session.contribution("a1"))
         #expect(try !again.isOutdated(#require(again.translations["nl"])))
     }
@@ -46,9 +46,9 @@ import Testing
     @Test("a translation is of an idea that is there, into another of the session's locales")
     func refuses() throws {
         let session = try Gathering.withIdeas().session
-        #expect(throws: SessionError.unknownContribution("a9")) { try session.decide(.translate("a9", "nl", "x")) }
-        #expect(throws: SessionError.unknownLocale("fr")) { try session.decide(.translate("a1", "fr", "x")) }
-        #expect(throws: SessionError.unsuitableContribution("a1")) { try session.decide(.translate("a1", "ti", "x")) }
+        #expect(throws: SessionError.unknownContribution("a9")) { try session.decide(.render("a9", "nl", "x")) }
+        #expect(throws: SessionError.unknownLocale("fr")) { try session.decide(.render("a1", "fr", "x")) }
+        #expect(throws: SessionError.unsuitableContribution("a1")) { try session.decide(.render("a1", "ti", "x")) }
     }
 
     @Test("one idea is called at a time, until another is or none")
@@ -105,7 +105,7 @@ import Testing
     @Test("words beside an idea go with whoever gave it")
     func erased() throws {
         var gathering = try Gathering.withIdeas()
-        try gathering.do(.translate("a1", "nl", "words beside it"))
+        try gathering.do(.render("a1", "nl", "words beside it"))
         try gathering.do(.explainOrally("a1", submission: "s1", text: "words beside it", locale: "nl"))
         try gathering.do(.erase("p1"))
         gathering.rewrite { $0.erasing("p1") }

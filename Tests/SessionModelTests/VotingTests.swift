@@ -236,7 +236,7 @@ import Testing
     @Test(
         "nothing of this happens in a session that was not made or has ended",
         arguments: [
-            SessionCommand.contribute(.added("x", "s9")), .withdraw("a1", by: "p1"), .translate("a1", "nl", "x"),
+            SessionCommand.contribute(.added("x", "s9")), .withdraw("a1", by: "p1"), .render("a1", "nl", "x"),
             .call("a1"), .explainOrally("a1", submission: "s9", text: "x", locale: "nl"), .react(.to("a1", "s9")),
             .changeThemes([.made("t9")]), .undoThemes(version: 2), .object(.to("a1", in: "t1", "s9")),
             .openVoting(.all), .vote(.of(.ranking([]), "s9")), .recognise(.of(.yes, "s9")), .move("p1", to: "seat2"),

@@ -29,19 +29,10 @@ struct StoredFile: Sendable {
     }
 
     func response(to request: Request) -> Response {
-        if request.headers[.ifNoneMatch] == etag { return Response(status: .notModified, headers: [.eTag: etag]) }
-        guard let range = request.headers[.range] else {
-            return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: buffer))
-        }
-        guard let bytes = ByteRange(range, of: buffer.readableBytes) else {
-            return Response(
-                status: .rangeNotSatisfiable, headers: [.contentRange: "bytes */\(buffer.readableBytes)"])
-        }
-        var headers = headers
-        headers[.contentRange] = "bytes \(bytes.range.lowerBound)-\(bytes.range.upperBound - 1)/\(buffer.readableBytes)"
-        headers[.contentLength] = String(bytes.range.count)
-        let slice = buffer.getSlice(at: buffer.readerIndex + bytes.range.lowerBound, length: bytes.range.count)
-        return Response(
-            status: .partialContent, headers: headers, body: ResponseBody(byteBuffer: slice ?? ByteBuffer()))
+        let answer = FileAnswer(to: request, headers: headers, etag: etag, length: buffer.readableBytes)
+        guard let range = answer.range,
+            let slice = buffer.getSlice(at: buffer.readerIndex + range.lowerBound, length: range.count)
+        else { return answer.response() }
+        return answer.response(ResponseBody(byteBuffer: slice))
     }
 }

@@ -136,7 +136,7 @@ struct ExampleScript {
             + eachPerson { person, offset in
                 person.answers.filter { flow.prompt($0.prompt)?.contributes ?? false }.flatMap { answer in
                     answer.translations.sorted { $0.key < $1.key }.map { locale, text in
-                        at(Clock.translate + offset, .translate(person.idea(answer.prompt), locale, text))
+                        at(Clock.translate + offset, .render(person.idea(answer.prompt), locale, text))
                     }
                 }
             }

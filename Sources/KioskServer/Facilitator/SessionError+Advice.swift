@@ -22,8 +22,12 @@ extension SessionError {
         case .alreadyHelped: "Een andere helper is al bij deze plek."
         case .notHelping: "Deze plek heeft nu geen hulp van je gevraagd of toegestaan."
         case .unknownProposal: "Dit voorstel is er niet meer."
+        case .unwritten: "Deze bijdrage is ingesproken en nog niet uitgeschreven."
+        case .notSeated: "De deelnemer zit nu niet aan een kiosk."
+        case .unknownConfirmation: "Deze woorden zijn intussen veranderd. Kijk nog eens."
         case .notCreated, .alreadyCreated, .phaseNotOpen, .incompleteSetup, .unknownGroup, .unknownLocale,
-            .unknownSeat, .noConsent, .unsuitableAnswer, .unsuitableContribution, .roundOver, .unsuitableBallot:
+            .unknownSeat, .noConsent, .unsuitableAnswer, .unsuitableContribution, .roundOver, .unsuitableBallot,
+            .unknownRecording, .recordingKept:
             "Dat kan nu niet. Ververs de pagina en probeer het opnieuw."
         }
     }

@@ -25,3 +25,10 @@ extension PromptKind {
         }
     }
 }
+
+extension AnswerValue {
+    /// What an answer was made with that its prompt does not tell.
+    var means: Provenance.Means? {
+        if case .spoken = self { .speech } else { nil }
+    }
+}

@@ -39,6 +39,7 @@ struct AnswerViews {
         case .text(let text):
             let narrator = library.locale(spoken ?? book.locale.tag).narrator
             return [narrator.view(text, of: participant)]
+        case .spoken(let spoken): return Self.views(of: spoken, in: session, book)
         case .consent(let agrees): return [book[agrees ? .consentAgree : .consentDecline]]
         case .seen: return [book[.reviewSeen]]
         case .ideas(let reactions):
@@ -48,6 +49,14 @@ struct AnswerViews {
             }
         case .skipped: return []
         }
+    }
+
+    /// That it was said aloud, and then the participant's own voice.
+    static func views(of spoken: SpokenAnswer, in session: LiveSession, _ book: LocaleBook) -> [View] {
+        [
+            book.narrator.view(.speakOwn, ["count": .number(spoken.seconds)]),
+            ["sound": KioskPath.spoken(spoken.recording, of: session)],
+        ]
     }
 
     private func number(_ value: Int) -> PhraseView {

@@ -40,8 +40,10 @@ struct KioskPages: Sendable {
     /// - Parameters:
     ///   - participant: who sits here already and changes language, with their answers kept.
     ///   - seat: of the device, if it has one; nobody sits there unless there is a participant.
+    ///   - forgotten: the locale of whoever was just here and had all that they said erased.
     func languages(
-        of session: LiveSession, participant: SeatedParticipant?, seat: SeatView?, isTypist: Bool = false
+        of session: LiveSession, participant: SeatedParticipant?, seat: SeatView?, isTypist: Bool = false,
+        forgotten: LocaleTag? = nil
     ) throws -> Response {
         let tag = participant?.locale ?? session.setup.locales.first ?? .dutch
         let book = library.locale(tag)
@@ -50,6 +52,13 @@ struct KioskPages: Sendable {
         view["action"] = KioskPath.base(session) + (participant == nil ? "/start" : "/language")
         view["participant"] = participant?.id.rawValue
         view["isTypist"] = isTypist
+        view["forgotten"] = forgotten.map { tag -> View in
+            let book = library.locale(tag)
+            return [
+                "lang": tag.rawValue, "dir": book.locale.direction.rawValue, "title": book[.forgetDoneTitle],
+                "text": book[.forgetDoneText],
+            ]
+        }
         if let seat, seat.participant?.id == participant?.id {
             view["events"] =
                 participant == nil ? KioskPath.help(session) + "/events" : KioskPath.base(session) + "/events"
@@ -77,6 +86,7 @@ struct KioskPages: Sendable {
         view["events"] = KioskPath.base(context.session) + "/events"
         view["participant"] = context.participant.id.rawValue
         view["help"] = HelpStrip(pages: self, seat: context.seat, book: book).view
+        view["forgetURL"] = context.seat.isEnded ? nil : KioskPath.forget(context.session)
         if case .activity(let activity) = context.screen { view["what"] = activity.whereabouts.what }
         if context.participant.standing == .answering, !context.seat.isEnded {
             view["languageURL"] = KioskPath.base(context.session) + "/language"

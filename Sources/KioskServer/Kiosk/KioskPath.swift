@@ -9,6 +9,11 @@ enum KioskPath {
     static func ideas(_ session: LiveSession) -> String { base(session) + "/ideas" }
     static func hear(_ idea: ContributionID, of session: LiveSession) -> String { base(session) + "/hear/\(idea)" }
     static func theme(_ theme: ThemeID, of session: LiveSession) -> String { base(session) + "/theme/\(theme)" }
+    /// Where a seat sends and hears recordings.
+    static func spoken(_ session: LiveSession) -> String { base(session) + "/spoken" }
+    static func spoken(_ recording: SpokenID, of session: LiveSession) -> String {
+        spoken(session) + "/\(recording).wav"
+    }
     /// The start for people who type fast.
     static func laptop(_ session: LiveSession) -> String { "/laptop/\(session.setup.code)" }
     static func ballot(_ session: LiveSession) -> String { base(session) + "/ballot" }
@@ -21,5 +26,9 @@ enum KioskPath {
     static func comeBack(_ session: LiveSession) -> String { base(session) + "/return" }
     /// Where a seat asks for help, and what its screen shows of it.
     static func help(_ session: LiveSession) -> String { base(session) + "/help" }
+    /// Where a participant looks over what was written down of what they said.
+    static func check(_ session: LiveSession) -> String { base(session) + "/check" }
+    /// Where a participant stops, and all that they said is erased.
+    static func forget(_ session: LiveSession) -> String { base(session) + "/forget" }
     static func review(_ session: LiveSession) -> String { base(session) + "/review" }
 }

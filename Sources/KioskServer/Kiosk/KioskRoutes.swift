@@ -65,7 +65,10 @@ struct KioskRoutes: Sendable {
             let staysTypist = isTypist && seat.isTypist && participant.standing == .sent
             if participant.standing == .answering || staysTypist { throw Redirect(to: KioskPath.step(session)) }
         }
-        return try pages.languages(of: session, participant: nil, seat: context.seat, isTypist: isTypist)
+        let forgotten = request.uri.queryParameters["forgotten"].map { LocaleTag(String($0)) }
+        return try pages.languages(
+            of: session, participant: nil, seat: context.seat, isTypist: isTypist,
+            forgotten: forgotten.flatMap { session.setup.locales.contains($0) ? $0 : nil })
     }
 
     private func languages(request: Request, context: AppContext) async throws -> Response {

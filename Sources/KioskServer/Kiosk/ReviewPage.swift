@@ -59,7 +59,8 @@ struct ReviewPage {
         switch course.counted[prompt.id] {
         case .text(let text): UnvocalisedArabic.isFound(in: text)
         case .ideas(let reactions): reactions.compactMap(\.addition).contains(where: UnvocalisedArabic.isFound)
-        case .choice, .choices, .scale, .number, .ranking, .points, .consent, .seen, .skipped, nil: false
+        case .choice, .choices, .scale, .number, .spoken, .ranking, .points, .consent, .seen, .skipped, nil:
+            false
         }
     }
 }

@@ -17,6 +17,9 @@ struct SeatRoutes: Sendable {
         group.post("language", use: chooseLanguage)
         group.post("next", use: nextPerson)
         group.get("events", use: events)
+        SpokenRoutes(now: now).add(to: group)
+        CheckRoutes(pages: pages, now: now).add(to: group)
+        ForgetRoutes(pages: pages, now: now).add(to: group)
         IdeasRoutes(pages: pages, now: now).add(to: group)
         ExplainRoutes(pages: pages, now: now).add(to: group)
         BundleRoutes(pages: pages, now: now).add(to: group)
@@ -62,9 +65,11 @@ struct SeatRoutes: Sendable {
         guard let prompt = context.session.flow.prompt(id) else { throw Redirect(to: KioskPath.step(context.session)) }
 
         let value: AnswerValue
-        do throws(AnswerFault) {
-            value = try context.answeringCourse.check(try fields.answer(to: prompt.kind), for: id)
-        } catch {
+        do {
+            let spoken = try await context.spokenAnswer(in: fields, for: SpokenPlace(prompt: id))
+            let given = try spoken.map { .spoken($0) } ?? fields.answer(to: prompt.kind)
+            value = try context.answeringCourse.check(given, for: id)
+        } catch let error as AnswerFault {
             if let name = fields["submission"], try await context.session.isKept(SubmissionID(name)) {
                 return forward(from: id, context, fields, request)
             }
@@ -82,7 +87,7 @@ struct SeatRoutes: Sendable {
         AnswerSubmission(
             submission: SubmissionID(fields["submission"] ?? randomName()), participant: context.participant.id,
             prompt: prompt.id, value: value, purpose: AnswerPurpose(of: prompt),
-            provenance: Provenance(means: prompt.kind.means, locale: context.participant.locale))
+            provenance: Provenance(means: value.means ?? prompt.kind.means, locale: context.participant.locale))
     }
 
     func forward(

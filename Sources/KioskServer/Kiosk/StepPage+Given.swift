@@ -8,7 +8,9 @@ extension StepPage {
         switch given {
         case .choice(let option): return [option]
         case .choices(let options): return Set(options)
-        case .scale, .number, .text, .ranking, .points, .consent, .seen, .ideas, .skipped, nil: return []
+        case .scale, .number, .text, .spoken, .ranking, .points, .consent, .seen, .ideas, .skipped,
+            nil:
+            return []
         }
     }
 
@@ -17,12 +19,18 @@ extension StepPage {
         if let rejected { return rejected.fields["value"] ?? "" }
         switch given {
         case .scale(let number), .number(let number): return String(number)
-        case .choice, .choices, .text, .ranking, .points, .consent, .seen, .ideas, .skipped, nil: return ""
+        case .choice, .choices, .text, .spoken, .ranking, .points, .consent, .seen, .ideas, .skipped, nil:
+            return ""
         }
     }
 
     var givenText: String {
         if case .text(let text) = given { text } else { "" }
+    }
+
+    /// The recording that is kept.
+    var givenSpoken: SpokenAnswer? {
+        if case .spoken(let spoken) = given { spoken } else { nil }
     }
 
     func place(of option: OptionID) -> Int? {

@@ -25,7 +25,9 @@ struct StepPage {
 
     func response() throws -> Response {
         let (submission, participant) = (randomName(), context.participant.id.rawValue)
-        guard given == nil, rejected == nil, !showsOthersWords, context.seat.help == nil else {
+        guard given == nil, rejected == nil, !showsOthersWords, context.seat.help == nil, !isBeingSpoken,
+            context.seat.asked == nil
+        else {
             return try pages.library.page(
                 "step", view(submission: submission, participant: participant),
                 status: rejected == nil ? .ok : .unprocessableContent)
@@ -44,6 +46,11 @@ struct StepPage {
     private var showsOthersWords: Bool {
         if case .ideas = prompt.kind { true } else { false }
     }
+
+    /// Whether a recording is under way that the page shows.
+    private var isBeingSpoken: Bool { context.participant.unkeptTake(for: place) != nil }
+
+    private var place: SpokenPlace { SpokenPlace(prompt: prompt.id) }
 
     private var key: StepPageKey {
         StepPageKey(
@@ -116,6 +123,7 @@ struct StepPage {
         case .text(let characters):
             view["isText"] = true
             view["text"] = text(characters)
+            view["speaking"] = SpeakingView(context: context, place: place, kept: givenSpoken, book: book).view
         case .consent:
             view["isConsent"] = true
             view["consent"] = ["isYes": given == .consent(true), "isNo": given == .consent(false)]

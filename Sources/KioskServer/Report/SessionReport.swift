@@ -180,8 +180,3 @@ extension Finding {
         }
     }
 }
-
-extension LocaleTag {
-    /// Without its variants: `nl` of `nl-simple`.
-    var language: String { String(rawValue.prefix { $0 != "-" }) }
-}

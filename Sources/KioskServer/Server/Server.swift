@@ -21,7 +21,7 @@ public struct Server: Sendable {
 
     /// Reads templates, assets, recordings and all sessions.
     ///
-    /// - Throws: `ContentError`, `JournalError`, `RegistryError`.
+    /// - Throws: `ContentError`, `JournalError`, `RegistryError`, `SpokenStoreError`.
     public init(content: Content, environment: ServerEnvironment) async throws {
         self.environment = environment
         let recordings = RecordingShelf(try await environment.recordings.all())
@@ -30,8 +30,10 @@ public struct Server: Sendable {
             content: content, shelf: ClipShelf(speaker: environment.speaker, recordings: recordings))
         pages = KioskPages(library: library, returns: environment.returns)
         addresses = RoomAddresses(encryption: environment.encryption, host: environment.roomHost)
-        registry = SessionRegistry(journal: environment.journal, catalogue: content.catalogue)
+        registry = SessionRegistry(
+            journal: environment.journal, catalogue: content.catalogue, sounds: environment.sounds)
         try await registry.load()
+        try await registry.removeStraySounds()
     }
 
     public var router: Router<AppContext> {

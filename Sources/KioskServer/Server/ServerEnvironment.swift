@@ -9,6 +9,7 @@ public struct ServerEnvironment: Sendable {
     public var speaker: any Speaker
     public var access: FacilitatorAccess
     public var recordings: any RecordingStore
+    public var sounds: any SpokenStore
     public var returns: ReturnNumbers
     /// `nil` when the server is reached over http.
     public var encryption: Encryption?
@@ -17,11 +18,12 @@ public struct ServerEnvironment: Sendable {
 
     /// - Parameters:
     ///   - recordings: where authors' recordings are kept; without it they are gone with the process.
+    ///   - sounds: where recordings of participants are kept; without it they are gone with the process.
     ///   - returns: of people who come back; without it they are others after a restart.
     public init(
         now: @escaping @Sendable () -> Timestamp, journal: any Journal, speaker: any Speaker,
         access: FacilitatorAccess, recordings: any RecordingStore = InMemoryRecordings(),
-        returns: ReturnNumbers = .inMemory(), encryption: Encryption? = nil,
+        sounds: any SpokenStore = InMemorySpokenStore(), returns: ReturnNumbers = .inMemory(), encryption: Encryption? = nil,
         roomHost: @escaping @Sendable () -> String? = { nil }
     ) {
         self.now = now
@@ -29,6 +31,7 @@ public struct ServerEnvironment: Sendable {
         self.speaker = speaker
         self.access = access
         self.recordings = recordings
+        self.sounds = sounds
         self.returns = returns
         self.encryption = encryption
         self.roomHost = roomHost

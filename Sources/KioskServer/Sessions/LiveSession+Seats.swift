@@ -18,10 +18,8 @@ extension LiveSession {
         else { return Whereabouts(.gone) }
         if view.isEnded { return Whereabouts(.ended) }
         var whereabouts = whereabouts(of: present, in: view)
-        if let help = view.help {
-            whereabouts.help = help.stamp
-            whereabouts.sign = desk.sign(at: seat)
-        }
+        whereabouts.help = view.stamp
+        if view.help != nil { whereabouts.sign = desk.sign(at: seat) }
         return whereabouts
     }
 

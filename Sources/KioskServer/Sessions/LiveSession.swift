@@ -33,14 +33,17 @@ public final class LiveSession: Sendable {
     let bundles = BundleShelf()
 
     let journal: any Journal
+    /// The recordings of its participants.
+    let sounds: any SpokenStore
     private let state: Mutex<LiveSessionState>
 
-    init(id: SessionID, setup: SessionSetup, flow: Flow, session: Session, journal: any Journal) {
+    init(id: SessionID, setup: SessionSetup, flow: Flow, session: Session, journal: any Journal, sounds: any SpokenStore) {
         self.id = id
         self.setup = setup
         self.flow = flow.narrowed(to: setup.groups)
         asksIdeas = flow.asksIdeas
         self.journal = journal
+        self.sounds = sounds
         facilitatorBell = Bell()
         speech = SpeechMonitor(bell: facilitatorBell)
         outcomes = OutcomeDesk(of: id)
@@ -75,7 +78,8 @@ public final class LiveSession: Sendable {
             participant: seat.participant.flatMap { session.participants[$0] }.map(SeatedParticipant.init),
             ideas: asksIdeas ? seat.participant.map(session.ideas(besides:)) ?? [] : [],
             activity: seat.participant.flatMap { SeatActivity(of: $0, in: session) },
-            help: SeatHelp(at: id, in: session, watcher: desk.watcher(at: id)), phase: session.phase,
+            help: SeatHelp(at: id, in: session, watcher: desk.watcher(at: id)),
+            asked: seat.participant.flatMap(session.nextConfirmation(of:)), phase: session.phase,
             isPhaseOpen: session.isPhaseOpen, isEnded: session.endedAt != nil, isTypist: isTypist)
     }
 
@@ -86,11 +90,13 @@ public final class LiveSession: Sendable {
 
     // MARK: Deciding
 
-    /// Carries out a command. When it returns, its events are on disk.
+    /// Carries out a command. When it returns, its events are on disk, and recordings that it takes away are not.
     ///
-    /// - Throws: `SessionError` when it is refused; `JournalError` when it could not be kept.
+    /// - Throws: `SessionError` when it is refused; `JournalError` when it could not be kept; `SpokenStoreError` when a
+    ///   recording could not be taken away: asked again, it tries again.
     public func perform(_ command: SessionCommand, at now: Timestamp) async throws {
         try await readAnewIfStale()
+        let before = recordings(of: command)
         try await write { session in
             let events = try session.decide(command).map { RecordedEvent(at: now, $0) }
             if case .erase(let participant) = command, let event = events.first {
@@ -98,6 +104,7 @@ public final class LiveSession: Sendable {
             }
             return .events(events)
         }
+        try await removeSounds(after: command, before: before)
     }
 
     /// Carries out commands one after the other, and keeps them as one: all of them, or none when one is refused.
@@ -127,6 +134,7 @@ public final class LiveSession: Sendable {
         try await readAnewIfStale()
         guard let due = read({ $0.erasureDue }), due <= now else { return false }
         try await write { _ in .erasure(RecordedEvent(at: now, .sessionErased)) { $0.erasingAll() } }
+        try await sounds.remove(session: id)
         return true
     }
 
@@ -206,6 +214,8 @@ public final class LiveSession: Sendable {
         facilitatorBell.ring()
         helperBell.ring()
         if events.contains(where: { $0.event.concernsEverySeat }) { return seatBell.ring() }
-        for seat in Set(events.lazy.compactMap { $0.event.helpedSeat }) { seatBell.ring(at: seat) }
+        let people = Set(events.lazy.compactMap { $0.event.checkingParticipant })
+        let seats = Set(events.lazy.compactMap { $0.event.helpedSeat }).union(seats(of: people))
+        for seat in seats { seatBell.ring(at: seat) }
     }
 }

@@ -14,6 +14,8 @@ final class SeatView: Sendable {
     let activity: SeatActivity?
     /// Help that was asked, offered, or is there.
     let help: SeatHelp?
+    /// What was written down of what the participant said, and waits for them to say whether it is right.
+    let asked: AskedConfirmation?
     let phase: Phase
     let isPhaseOpen: Bool
     let isEnded: Bool
@@ -22,7 +24,7 @@ final class SeatView: Sendable {
 
     init(
         session: LiveSession, seat: Seat, participant: SeatedParticipant?, ideas: [Contribution],
-        activity: SeatActivity?, help: SeatHelp?, phase: Phase, isPhaseOpen: Bool, isEnded: Bool, isTypist: Bool
+        activity: SeatActivity?, help: SeatHelp?, asked: AskedConfirmation?, phase: Phase, isPhaseOpen: Bool, isEnded: Bool, isTypist: Bool
     ) {
         self.session = session
         self.seat = seat
@@ -30,11 +32,15 @@ final class SeatView: Sendable {
         self.ideas = ideas
         self.activity = activity
         self.help = help
+        self.asked = asked
         self.phase = phase
         self.isPhaseOpen = isPhaseOpen
         self.isEnded = isEnded
         self.isTypist = isTypist
     }
+
+    /// Changes whenever what stands above the seat's screen does: help, and what the participant is asked.
+    var stamp: String { [help?.stamp, asked?.stamp].compactMap(\.self).joined(separator: "-") }
 
     /// Where the next person begins.
     var start: String { isTypist ? KioskPath.laptop(session) : KioskPath.base(session) }
@@ -76,4 +82,9 @@ final class SeatView: Sendable {
     private func standing(of participant: SeatedParticipant) -> Standing {
         Standing(of: participant, flow: session.flow, phase: phase, isPhaseOpen: isPhaseOpen, isEnded: isEnded)
     }
+}
+
+extension AskedConfirmation {
+    /// Made of numbers only.
+    fileprivate var stamp: String { "check\(rendition.at.milliseconds)" }
 }

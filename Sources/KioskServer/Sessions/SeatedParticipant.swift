@@ -7,6 +7,8 @@ struct SeatedParticipant: Sendable {
     let locale: LocaleTag
     let standing: Participant.Standing
     var answers: [PromptID: AnswerValue]
+    /// Recordings that are no answer yet.
+    let unkeptTakes: [SpokenTake]
 
     init(_ participant: Participant) {
         id = participant.id
@@ -14,5 +16,10 @@ struct SeatedParticipant: Sendable {
         locale = participant.locale
         standing = participant.standing
         answers = participant.latestAnswers
+        unkeptTakes = participant.takes.filter { !$0.isKept }
+    }
+
+    func unkeptTake(for place: SpokenPlace) -> SpokenTake? {
+        unkeptTakes.last { $0.start.place == place }
     }
 }

@@ -8,7 +8,7 @@ extension SessionEvent {
             .themesChanged, .themesUndone, .votingOpened:
             true
         case .created, .seatOpened, .participantJoined, .localeChosen, .answered, .sent, .declined, .participantLeft,
-            .contributed, .contributionWithdrawn, .translated, .explainedOrally, .reacted, .objected, .voted,
+            .contributed, .contributionWithdrawn, .rendered, .confirmationAsked, .confirmationSettled, .spokenStarted, .spokenDiscarded, .explainedOrally, .reacted, .objected, .voted,
             .recognised, .helperJoined, .helperRemoved, .assisted, .proposed, .proposalSettled, .tombstone:
             false
         }
@@ -21,10 +21,18 @@ extension SessionEvent {
             .participantErased, .sessionErased:
             true
         case .created, .phaseOpened, .phaseClosed, .seatOpened, .participantJoined, .localeChosen, .participantLeft,
-            .participantMoved, .translated, .called, .explainedOrally, .reacted, .objected, .votingOpened, .voted,
+            .participantMoved, .rendered, .confirmationAsked, .confirmationSettled, .spokenStarted, .spokenDiscarded, .called, .explainedOrally, .reacted, .objected, .votingOpened, .voted,
             .recognised, .helperJoined, .helperRemoved, .assisted, .proposed, .proposalSettled, .ended, .tombstone:
             false
         }
+    }
+
+    /// Whose seat may have to ask them something else about what was written down, or nothing any more.
+    var checkingParticipant: ParticipantID? {
+        if case .confirmationAsked(let request) = self { return request.contributor }
+        if case .confirmationSettled(let decision) = self { return decision.participant }
+        if case .rendered(let rendition) = self { return rendition.contributor }
+        return nil
     }
 
     /// The one seat at which help changed.

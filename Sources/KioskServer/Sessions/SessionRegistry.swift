@@ -18,12 +18,15 @@ public final class SessionRegistry: Sendable {
     }
 
     private let journal: any Journal
+    private let sounds: any SpokenStore
     private let catalogue: Catalogue
     private let index = Mutex(Index())
     private let bell = Bell()
 
-    public init(journal: any Journal, catalogue: Catalogue) {
+    /// - Parameter sounds: the recordings of participants; where nobody speaks, none.
+    public init(journal: any Journal, catalogue: Catalogue, sounds: any SpokenStore = InMemorySpokenStore()) {
         self.journal = journal
+        self.sounds = sounds
         self.catalogue = catalogue
     }
 
@@ -37,7 +40,7 @@ public final class SessionRegistry: Sendable {
             guard let flow = catalogue.flow(setup.flow) else {
                 throw RegistryError.unknownFlow(setup.flow, session: setup.title)
             }
-            add(LiveSession(id: id, setup: setup, flow: flow, session: session, journal: journal))
+            add(LiveSession(id: id, setup: setup, flow: flow, session: session, journal: journal, sounds: sounds))
         }
     }
 
@@ -51,10 +54,19 @@ public final class SessionRegistry: Sendable {
         guard index.withLock({ $0.promise(setup.code) }) else { throw RegistryError.codeTaken(setup.code) }
         defer { _ = index.withLock { $0.promised.remove(setup.code) } }
         let live = LiveSession(
-            id: SessionID(randomName()), setup: setup, flow: flow, session: Session(), journal: journal)
+            id: SessionID(randomName()), setup: setup, flow: flow, session: Session(), journal: journal,
+            sounds: sounds)
         try await live.perform([TimedCommand(at: now, .create(setup))] + commands)
         add(live)
         return live
+    }
+
+    /// Removes recordings that no session knows of (any more): the server died between an erasure and its files.
+    func removeStraySounds() async throws(SpokenStoreError) {
+        for file in try await sounds.files() {
+            let isKnown = session(file.session)?.read { $0.participants[file.participant]?.take(file.recording) != nil }
+            if isKnown != true { try await sounds.remove(file) }
+        }
     }
 
     public func session(_ id: SessionID) -> LiveSession? {

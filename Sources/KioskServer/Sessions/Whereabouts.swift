@@ -15,7 +15,7 @@ struct Whereabouts: Hashable, Sendable {
     let place: Place
     /// What the screen is about, such as the round of a ballot: a screen about something else is shown anew.
     let what: String
-    /// How far help is at the seat, empty without help; see ``SeatHelp/stamp``.
+    /// How far help is at the seat and what the participant is asked, empty without either; see ``SeatView/stamp``.
     var help = ""
     /// What a helper wants the kiosk to do, empty when nothing; see ``KioskSign``.
     var sign = ""

@@ -24,6 +24,10 @@ extension AnswerFault {
             texts.phrase(.errorRanking)
         case .points(let budget):
             texts.phrase(.errorPoints, ["count": .number(budget)])
+        case .silent:
+            texts.phrase(.speakSilent)
+        case .unplayable:
+            texts.phrase(.speakUnplayable)
         }
     }
 }

@@ -24,4 +24,8 @@ public enum AnswerFault: Error, Hashable, Sendable {
     case ranking(places: Int)
     /// Points that do not add up to the budget, or are negative.
     case points(budget: Int)
+    /// Nothing can be heard in what was recorded. Like the next not found by `Course.check`: for whoever has the sound.
+    case silent
+    /// What was recorded is no sound, or not whole.
+    case unplayable
 }

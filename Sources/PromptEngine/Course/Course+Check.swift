@@ -30,7 +30,7 @@ extension Course {
             return .points(try AnswerCheck.points(points, of: options, budget: budget))
         case (.ideas(let count), .ideas(let reactions)):
             return .ideas(try AnswerCheck.reactions(reactions, to: ideas, count: count))
-        case (.consent, .consent), (.statement, .seen):
+        case (.consent, .consent), (.statement, .seen), (.text, .spoken):
             return value
         case (.choice, _), (.choices, _), (.scale, _), (.number, _), (.text, _), (.ranking, _), (.points, _),
             (.ideas, _), (.consent, _), (.statement, _):

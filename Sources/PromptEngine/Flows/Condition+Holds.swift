@@ -33,7 +33,7 @@ extension AnswerValue {
         case .choice(let option): [option]
         case .choices(let options), .ranking(let options): options
         case .points(let points): Array(points.keys)
-        case .scale, .number, .text, .consent, .seen, .ideas, .skipped: []
+        case .scale, .number, .text, .spoken, .consent, .seen, .ideas, .skipped: []
         }
     }
 
@@ -41,7 +41,7 @@ extension AnswerValue {
     fileprivate var number: Int? {
         switch self {
         case .number(let number), .scale(let number): number
-        case .choice, .choices, .text, .ranking, .points, .consent, .seen, .ideas, .skipped: nil
+        case .choice, .choices, .text, .spoken, .ranking, .points, .consent, .seen, .ideas, .skipped: nil
         }
     }
 }

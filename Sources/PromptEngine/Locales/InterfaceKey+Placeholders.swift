@@ -7,7 +7,7 @@ extension InterfaceKey {
         case .progress, .scaleStep, .explainProgress, .bundlePlace:
             return ["number", "count"]
         case .textLeft, .pointsHint, .pointsLeft, .errorTooLong, .errorTooFew, .errorTooMany, .errorPoints,
-            .bundlePeople:
+            .bundlePeople, .speakLeft, .speakOwn:
             return ["count"]
         case .rankingPlace, .bundleUnnamed:
             return ["number"]

@@ -7,7 +7,7 @@ extension AnswerValue: Codable {
     }
 
     private enum Kind: String, Codable {
-        case choice, choices, scale, number, text, ranking, points, consent, seen, ideas, skipped
+        case choice, choices, scale, number, text, spoken, ranking, points, consent, seen, ideas, skipped
     }
 
     public init(from decoder: any Decoder) throws {
@@ -18,6 +18,7 @@ extension AnswerValue: Codable {
         case .scale: self = .scale(try fields.decode(Int.self, forKey: .step))
         case .number: self = .number(try fields.decode(Int.self, forKey: .number))
         case .text: self = .text(try fields.decode(String.self, forKey: .text))
+        case .spoken: self = .spoken(try SpokenAnswer(from: decoder))
         case .ranking: self = .ranking(try fields.decode([OptionID].self, forKey: .options))
         case .points:
             let points = try fields.decode([String: Int].self, forKey: .points)
@@ -47,6 +48,9 @@ extension AnswerValue: Codable {
         case .text(let text):
             try fields.encode(Kind.text.rawValue, forKey: .kind)
             try fields.encode(text, forKey: .text)
+        case .spoken(let spoken):
+            try fields.encode(Kind.spoken.rawValue, forKey: .kind)
+            try spoken.encode(to: encoder)
         case .ranking(let options):
             try fields.encode(Kind.ranking.rawValue, forKey: .kind)
             try fields.encode(options, forKey: .options)

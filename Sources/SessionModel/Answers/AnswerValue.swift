@@ -8,8 +8,10 @@ public enum AnswerValue: Hashable, Sendable {
     case scale(Int)
     /// A whole number.
     case number(Int)
-    /// Words, typed or spoken, as they were given.
+    /// Words as they were written down: typed, or said to somebody who typed them.
     case text(String)
+    /// Words that were said aloud and recorded.
+    case spoken(SpokenAnswer)
     /// Options from most to least important; may be a top k.
     case ranking([OptionID])
     /// Points spread over options; options without points are left out.

@@ -6,20 +6,23 @@ public struct Contribution: Hashable, Sendable {
     public let id: ContributionID
     public let participant: ParticipantID
     public let prompt: PromptID
-    public internal(set) var text: String
+    /// The words in which it was given.
+    public internal(set) var original: GivenWords
     public internal(set) var provenance: Provenance
     public let at: Timestamp
     /// Whether it was added besides the answers of the flow, and counts from then on.
     public let isAdded: Bool
-    /// Earlier wordings, oldest first.
+    /// Earlier texts, oldest first.
     public internal(set) var earlier: [String] = []
+    /// Counts how often its words changed: those that were given, and those of its transcript.
+    private(set) var wordings = 0
     /// The participant skipped the prompt afterwards, sent again without it, took it back or no longer takes part: the
     /// idea no longer counts, its words are kept as history.
     public internal(set) var isWithdrawn = false
     /// The participant took back what they had added.
     var isTakenBack = false
-    /// In other locales, beside the original.
-    public internal(set) var translations: [LocaleTag: Translation] = [:]
+    /// What was written down beside it, by locale; in its own locale the transcript.
+    var renditions: [LocaleTag: Rendition] = [:]
     /// What was said aloud about it, oldest first.
     public internal(set) var oralExplanations: [OralExplanation] = []
     private var reactions: [Explanation] = []
@@ -30,13 +33,13 @@ public struct Contribution: Hashable, Sendable {
     private var listeners: Set<ParticipantID> = []
 
     init(
-        id: ContributionID, participant: ParticipantID, prompt: PromptID, text: String, provenance: Provenance,
-        at: Timestamp, isAdded: Bool
+        id: ContributionID, participant: ParticipantID, prompt: PromptID, original: GivenWords,
+        provenance: Provenance, at: Timestamp, isAdded: Bool
     ) {
         self.id = id
         self.participant = participant
         self.prompt = prompt
-        self.text = text
+        self.original = original
         self.provenance = provenance
         self.at = at
         self.isAdded = isAdded
@@ -73,23 +76,48 @@ public struct Contribution: Hashable, Sendable {
         }
     }
 
-    /// Whether a translation is of words that have changed since.
-    public func isOutdated(_ translation: Translation) -> Bool {
-        translation.wordings < earlier.count
-    }
-
-    mutating func revise(with words: String, _ provenance: Provenance) {
-        guard words != text else { return }
-        earlier.append(text)
-        text = words
+    mutating func revise(with words: GivenWords, _ provenance: Provenance) {
+        guard words != original else { return }
+        if isWritten { earlier.append(text) }
+        // A transcript is of one recording, and a translation is into another locale than the original's.
+        renditions[self.provenance.locale] = nil
+        renditions[provenance.locale] = nil
+        original = words
         self.provenance = provenance
+        wordings += 1
     }
 
-    mutating func take(_ translation: ContributionTranslation, at moment: Timestamp) {
-        let before = translations[translation.locale]
-        translations[translation.locale] = Translation(
-            text: translation.text, at: moment, wordings: earlier.count,
-            earlier: before.map { $0.earlier + [$0.text] } ?? [])
+    /// What was written down in a locale, also when the participant said that it is wrong.
+    public func rendition(in locale: LocaleTag) -> Rendition? { renditions[locale] }
+
+    mutating func take(_ submission: RenditionSubmission, at moment: Timestamp) {
+        let isTranscript = submission.locale == provenance.locale
+        if isTranscript, submission.text != text { wordings += 1 }
+        if renditions[submission.locale] == nil {
+            renditions[submission.locale] = Rendition(submission, wordings: wordings, at: moment)
+        } else {
+            renditions[submission.locale]?.revise(submission, wordings: wordings, at: moment)
+        }
+    }
+
+    mutating func ask(in locale: LocaleTag) {
+        renditions[locale]?.confirmation = .asked
+    }
+
+    mutating func take(_ decision: ConfirmationDecision, at moment: Timestamp) {
+        switch decision.verdict {
+        case .confirmed: renditions[decision.locale]?.confirmation = .confirmed
+        case .corrected(let text):
+            take(
+                RenditionSubmission(
+                    contribution: id, contributor: participant, locale: decision.locale, text: text,
+                    scribe: .participant),
+                at: moment)
+            renditions[decision.locale]?.confirmation = .corrected
+        case .withdrawn:
+            renditions[decision.locale]?.confirmation = .withdrawn
+            if decision.locale == provenance.locale { wordings += 1 }
+        }
     }
 
     mutating func take(_ submission: ReactionSubmission, at moment: Timestamp) {

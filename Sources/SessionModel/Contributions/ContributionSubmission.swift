@@ -7,18 +7,23 @@ public struct ContributionSubmission: Hashable, Codable, Sendable {
     public let contribution: ContributionID
     /// The prompt that it is an answer to.
     public let prompt: PromptID
+    /// Empty when it was said aloud.
     public let text: String
+    public let spoken: SpokenAnswer?
     public let provenance: Provenance
 
     public init(
         submission: SubmissionID, participant: ParticipantID, contribution: ContributionID, prompt: PromptID,
-        text: String, provenance: Provenance
+        text: String = "", spoken: SpokenAnswer? = nil, provenance: Provenance
     ) {
         self.submission = submission
         self.participant = participant
         self.contribution = contribution
         self.prompt = prompt
         self.text = text
+        self.spoken = spoken
         self.provenance = provenance
     }
+
+    public var words: GivenWords { spoken.map { .spoken($0) } ?? .written(text) }
 }

@@ -5,6 +5,17 @@ struct PlaceSet: Equatable, Sendable {
 
     var isEmpty: Bool { words.isEmpty }
 
+    var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
+
+    /// The lowest so many members.
+    func first(_ most: Int) -> [Int] {
+        var members: [Int] = []
+        while members.count < most, let next = first(in: (members.last.map { $0 + 1 } ?? 0)..<Int.max, []) {
+            members.append(next)
+        }
+        return members
+    }
+
     mutating func insert(_ place: Int) {
         let word = place >> 6
         if word >= words.count { words += Array(repeating: 0, count: word + 1 - words.count) }

@@ -4,15 +4,18 @@
 extension SessionEvent: Codable {
     private enum Field: String, CodingKey {
         case type, phase, seat, credential, participant, locale, submission, counted, contribution, changes, round,
-            ballot, helper
+            ballot, helper, recording
     }
 
     private enum EventType: String, Codable {
         case created, phaseOpened, phaseClosed, seatOpened, participantJoined, localeChosen, answered, sent, declined
         case participantLeft, participantErased, participantMoved
-        case contributed, contributionWithdrawn, translated, called, explainedOrally, reacted
+        /// Beside the original stood only translations once; what is rendered is still stored under that name.
+        case rendered = "translated"
+        case contributed, contributionWithdrawn, called, explainedOrally, reacted
         case themesChanged, themesUndone, objected, votingOpened, voted, recognised
         case helperJoined, helperRemoved, assisted, proposed, proposalSettled
+        case confirmationAsked, confirmationSettled, spokenStarted, spokenDiscarded
         case ended, tombstone, sessionErased
     }
 
@@ -47,7 +50,12 @@ extension SessionEvent: Codable {
         case .contributionWithdrawn:
             self = .contributionWithdrawn(
                 try fields.decode(ContributionID.self, forKey: .contribution), try participant())
-        case .translated: self = .translated(try ContributionTranslation(from: decoder))
+        case .rendered: self = .rendered(try RenditionSubmission(from: decoder))
+        case .confirmationAsked: self = .confirmationAsked(try ConfirmationRequest(from: decoder))
+        case .confirmationSettled: self = .confirmationSettled(try ConfirmationDecision(from: decoder))
+        case .spokenStarted: self = .spokenStarted(try SpokenStart(from: decoder))
+        case .spokenDiscarded:
+            self = .spokenDiscarded(try fields.decode(SpokenID.self, forKey: .recording), try participant())
         case .called: self = .called(try fields.decodeIfPresent(ContributionID.self, forKey: .contribution))
         case .explainedOrally: self = .explainedOrally(try OralExplanation(from: decoder))
         case .reacted: self = .reacted(try ReactionSubmission(from: decoder))
@@ -101,7 +109,13 @@ extension SessionEvent: Codable {
         case .contributionWithdrawn(let contribution, let participant):
             try fields.encode(contribution, forKey: .contribution)
             try fields.encode(participant, forKey: .participant)
-        case .translated(let translation): try translation.encode(to: encoder)
+        case .rendered(let rendition): try rendition.encode(to: encoder)
+        case .confirmationAsked(let request): try request.encode(to: encoder)
+        case .confirmationSettled(let decision): try decision.encode(to: encoder)
+        case .spokenStarted(let start): try start.encode(to: encoder)
+        case .spokenDiscarded(let recording, let participant):
+            try fields.encode(recording, forKey: .recording)
+            try fields.encode(participant, forKey: .participant)
         case .called(let contribution): try fields.encodeIfPresent(contribution, forKey: .contribution)
         case .explainedOrally(let explanation): try explanation.encode(to: encoder)
         case .reacted(let submission): try submission.encode(to: encoder)
@@ -139,7 +153,11 @@ extension SessionEvent: Codable {
         case .participantMoved: .participantMoved
         case .contributed: .contributed
         case .contributionWithdrawn: .contributionWithdrawn
-        case .translated: .translated
+        case .rendered: .rendered
+        case .confirmationAsked: .confirmationAsked
+        case .confirmationSettled: .confirmationSettled
+        case .spokenStarted: .spokenStarted
+        case .spokenDiscarded: .spokenDiscarded
         case .called: .called
         case .explainedOrally: .explainedOrally
         case .reacted: .reacted

@@ -2,8 +2,8 @@ extension SessionEvent {
     /// What stays on disk of this event once its session's retention period is over.
     public func erasingAll() -> SessionEvent {
         switch self {
-        case .answered, .contributed, .translated, .explainedOrally, .reacted, .objected, .voted, .recognised,
-            .proposed:
+        case .answered, .contributed, .rendered, .confirmationAsked, .confirmationSettled, .spokenStarted,
+            .spokenDiscarded, .explainedOrally, .reacted, .objected, .voted, .recognised, .proposed:
             .tombstone
         // Names of themes are made of what people said.
         case .themesChanged: .tombstone
@@ -28,12 +28,16 @@ extension SessionEvent {
         }
     }
 
-    /// Whose words it holds, if anybody's: those of a contribution's translation are its contributor's.
+    /// Whose words it holds, if anybody's: those that stand beside a contribution are its contributor's.
     private var speaker: ParticipantID? {
         switch self {
         case .answered(let answer): answer.participant
         case .contributed(let idea): idea.participant
-        case .translated(let translation): translation.contributor
+        case .rendered(let rendition): rendition.contributor
+        case .confirmationAsked(let request): request.contributor
+        case .confirmationSettled(let decision): decision.participant
+        case .spokenStarted(let start): start.participant
+        case .spokenDiscarded(_, let participant): participant
         case .explainedOrally(let explanation): explanation.contributor
         case .reacted(let reaction): reaction.participant
         case .objected(let objection): objection.participant

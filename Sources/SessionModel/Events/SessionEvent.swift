@@ -19,7 +19,14 @@ public enum SessionEvent: Hashable, Sendable {
     /// An idea besides the answers of the flow, or other words for one.
     indirect case contributed(ContributionSubmission)
     case contributionWithdrawn(ContributionID, ParticipantID)
-    indirect case translated(ContributionTranslation)
+    /// Words were written down beside a contribution: a transcript or a translation.
+    indirect case rendered(RenditionSubmission)
+    indirect case confirmationAsked(ConfirmationRequest)
+    indirect case confirmationSettled(ConfirmationDecision)
+    /// A participant began to record an answer.
+    indirect case spokenStarted(SpokenStart)
+    /// A recording that is no answer was taken back; its sound is gone.
+    case spokenDiscarded(SpokenID, ParticipantID)
     /// The contribution that the group talks about now; `nil` when none.
     case called(ContributionID?)
     indirect case explainedOrally(OralExplanation)

@@ -8,6 +8,9 @@ public struct LocaleTag: Identifier {
         self.rawValue = rawValue
     }
 
+    /// Its language without region, script or variant: that of `nl-simple` is `nl`.
+    public var language: String { String(rawValue.prefix { $0 != "-" }) }
+
     public static let dutch: LocaleTag = "nl"
     /// Where the language is not told (ISO 639-2).
     public static let undetermined: LocaleTag = "und"

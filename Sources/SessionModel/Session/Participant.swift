@@ -14,6 +14,13 @@ public struct Participant: Hashable, Sendable {
     /// The prompts whose answers count, as told at the latest sending; empty before the first.
     public internal(set) var counted: [PromptID] = []
 
+    /// Their recordings, in the order in which they were begun, without those that were taken back.
+    public internal(set) var takes: [SpokenTake] = []
+    /// Recordings that were taken back or that another answer took the place of: none of these begins again, also when a
+    /// piece of it arrives late.
+    var discarded: Set<SpokenID> = []
+    /// What was written down of their contributions and they were asked about, oldest first.
+    var asked: [RenditionPlace] = []
     /// The ideas that they added besides the answers of the flow, taken back or not.
     var added: [ContributionID] = []
     /// The ideas of others on which they said something.
@@ -38,10 +45,27 @@ public struct Participant: Hashable, Sendable {
 
     /// Whether the answer to a prompt is, for now, an idea of the session.
     func contributes(to prompt: PromptID) -> Bool {
-        guard standing == .sent, counted.contains(prompt), case .text = answers[prompt]?.latest.value else {
-            return false
-        }
-        return true
+        standing == .sent && counted.contains(prompt) && answers[prompt]?.latest.value.words != nil
+    }
+
+    /// One of their recordings.
+    public func take(_ recording: SpokenID) -> SpokenTake? {
+        takes.first { $0.start.recording == recording }
+    }
+
+    /// The recording for a place that is no answer yet.
+    public func unkeptTake(for place: SpokenPlace) -> SpokenTake? {
+        takes.last { $0.start.place == place && !$0.isKept }
+    }
+
+    /// The recordings that an answer for a place takes the place of.
+    func takes(replacedBy recording: SpokenID?, for place: SpokenPlace) -> [SpokenID] {
+        takes.filter { $0.start.place == place && $0.start.recording != recording }.map(\.start.recording)
+    }
+
+    /// From now on the recording stays as it is.
+    mutating func keep(_ recording: SpokenID) {
+        if let index = takes.firstIndex(where: { $0.start.recording == recording }) { takes[index].isKept = true }
     }
 
     mutating func take(_ submission: AnswerSubmission, at moment: Timestamp) {
@@ -54,6 +78,7 @@ public struct Participant: Hashable, Sendable {
             answers[submission.prompt]?.revise(with: answer)
         }
 
+        if case .spoken(let spoken) = submission.value { keep(spoken.recording) }
         switch (submission.purpose, submission.value) {
         case (.consent, .consent(let agrees)):
             consents = agrees
@@ -66,6 +91,9 @@ public struct Participant: Hashable, Sendable {
 
     mutating func forget() {
         answers = [:]
+        takes = []
+        discarded = []
+        asked = []
         added = []
         touched = []
         group = nil

@@ -6,6 +6,7 @@ extension Session {
         case .created(let setup):
             self.setup = setup
             createdAt = recorded.at
+            backlog = Backlog(locales: setup.locales)
         case .phaseOpened(let phase):
             self.phase = phase
             isPhaseOpen = true
@@ -39,8 +40,11 @@ extension Session {
         case .contributionWithdrawn(let contribution, let participant):
             change(contribution) { $0.isTakenBack = true }
             weighContributions(of: participant)
-        case .translated(let translation):
-            change(translation.contribution) { $0.take(translation, at: recorded.at) }
+        case .spokenStarted(let start): apply(start, at: recorded.at)
+        case .spokenDiscarded(let recording, let participant): discard(recording, of: participant)
+        case .rendered(let rendition): change(rendition.contribution) { $0.take(rendition, at: recorded.at) }
+        case .confirmationAsked(let request): apply(request)
+        case .confirmationSettled(let decision): apply(decision, at: recorded.at)
         case .called(let contribution): spotlight = contribution.flatMap { contributionIndex[$0] == nil ? nil : $0 }
         case .explainedOrally(let explanation):
             submissions[explanation.submission] = explanation.contributor

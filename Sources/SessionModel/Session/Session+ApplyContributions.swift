@@ -26,22 +26,21 @@ extension Session {
         guard case .contribution(let name) = submission.purpose else { return }
         contributionPlaces[name] = AnswerPlace(participant: id, prompt: submission.prompt)
         guard let index = contributionIndex[name] else { return }
-        if case .text(let words) = submission.value {
-            contributions[index].revise(with: words, submission.provenance)
-        }
+        if let words = submission.value.words { contributions[index].revise(with: words, submission.provenance) }
         weighContributions(of: id)
     }
 
     mutating func apply(_ submission: ContributionSubmission, at moment: Timestamp) {
         submissions[submission.submission] = submission.participant
+        if let spoken = submission.spoken { participants[submission.participant]?.keep(spoken.recording) }
         if let index = contributionIndex[submission.contribution] {
-            contributions[index].revise(with: submission.text, submission.provenance)
+            contributions[index].revise(with: submission.words, submission.provenance)
             contributions[index].isTakenBack = false
         } else {
             add(
                 Contribution(
                     id: submission.contribution, participant: submission.participant, prompt: submission.prompt,
-                    text: submission.text, provenance: submission.provenance, at: moment, isAdded: true))
+                    original: submission.words, provenance: submission.provenance, at: moment, isAdded: true))
             participants[submission.participant]?.added.append(submission.contribution)
         }
         weighContributions(of: submission.participant)
@@ -75,13 +74,13 @@ extension Session {
     mutating func addContributions(of id: ParticipantID, from counted: [PromptID], at moment: Timestamp) {
         guard let participant = participants[id] else { return }
         for prompt in counted {
-            guard let answer = participant.answers[prompt]?.latest, case .text(let text) = answer.value,
+            guard let answer = participant.answers[prompt]?.latest, let words = answer.value.words,
                 case .contribution(let name) = answer.purpose, contributionIndex[name] == nil
             else { continue }
             add(
                 Contribution(
-                    id: name, participant: id, prompt: prompt, text: text, provenance: answer.provenance, at: moment,
-                    isAdded: false))
+                    id: name, participant: id, prompt: prompt, original: words, provenance: answer.provenance,
+                    at: moment, isAdded: false))
         }
     }
 }

@@ -84,7 +84,7 @@ extension Session {
         try requireHelper(helper)
     }
 
-    private func requireHelper(_ id: HelperID) throws(SessionError) {
+    func requireHelper(_ id: HelperID) throws(SessionError) {
         guard helpers[id]?.isRemoved == false else { throw .unknownHelper(id) }
     }
 }

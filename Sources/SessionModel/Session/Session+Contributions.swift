@@ -6,6 +6,13 @@ extension Session {
         return contribution
     }
 
+    /// A contribution that counts and that others can hear.
+    func heard(_ id: ContributionID) throws(SessionError) -> Contribution {
+        let contribution = try counting(id)
+        guard contribution.isWritten else { throw .unwritten(id) }
+        return contribution
+    }
+
     /// Somebody who may have a say.
     func consenting(_ id: ParticipantID) throws(SessionError) -> Participant {
         let participant = try known(id)
@@ -18,7 +25,11 @@ extension Session {
         try requireHelp(of: submission.provenance, for: participant)
         // Whoever took part may finish what they were typing after the phase has closed.
         guard isPhaseOpen || !participant.answers.isEmpty else { throw .phaseNotOpen(phase) }
-        guard submission.text.hasWords else { throw .unsuitableContribution(submission.contribution) }
+        if let spoken = submission.spoken {
+            try requireTake(spoken, of: participant, for: SpokenPlace(prompt: submission.prompt, isAdded: true))
+        } else {
+            guard submission.text.hasWords else { throw .unsuitableContribution(submission.contribution) }
+        }
         if let contribution = contribution(submission.contribution) {
             guard contribution.isAdded, contribution.participant == submission.participant else {
                 throw .unsuitableContribution(submission.contribution)
@@ -27,6 +38,7 @@ extension Session {
             throw .unsuitableContribution(submission.contribution)
         }
         return [.contributed(submission)]
+            + discarding(recordings(replacedBy: submission, of: participant), of: participant)
     }
 
     func withdraw(
@@ -38,24 +50,8 @@ extension Session {
         return contribution.isTakenBack ? [] : [.contributionWithdrawn(id, participant)]
     }
 
-    func translate(
-        _ id: ContributionID, _ locale: LocaleTag, _ text: String
-    ) throws(SessionError) -> [SessionEvent] {
-        guard let contribution = contribution(id) else { throw .unknownContribution(id) }
-        guard let setup, setup.locales.contains(locale) else { throw .unknownLocale(locale) }
-        guard locale != contribution.provenance.locale, text.hasWords else { throw .unsuitableContribution(id) }
-        if let before = contribution.translations[locale], before.text == text, !contribution.isOutdated(before) {
-            return []
-        }
-        return [
-            .translated(
-                ContributionTranslation(
-                    contribution: id, contributor: contribution.participant, locale: locale, text: text))
-        ]
-    }
-
     func call(_ id: ContributionID?) throws(SessionError) -> [SessionEvent] {
-        if let id { _ = try counting(id) }
+        if let id { _ = try heard(id) }
         return called == id ? [] : [.called(id)]
     }
 
@@ -81,7 +77,7 @@ extension Session {
         case .prioritise, .compare, .close: guard isTyped else { throw .phaseNotOpen(.explain) }
         case .prepare, .join, .contribute: throw .phaseNotOpen(.explain)
         }
-        let contribution = try counting(submission.reaction.contribution)
+        let contribution = try heard(submission.reaction.contribution)
         guard contribution.participant != submission.participant else {
             throw .unsuitableContribution(contribution.id)
         }

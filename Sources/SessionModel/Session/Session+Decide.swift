@@ -27,7 +27,13 @@ extension Session {
         case .move(let participant, let seat): return try move(participant, to: seat)
         case .contribute(let submission): return try contribute(submission)
         case .withdraw(let contribution, let participant): return try withdraw(contribution, by: participant)
-        case .translate(let contribution, let locale, let text): return try translate(contribution, locale, text)
+        case .startSpoken(let start): return try startSpoken(start)
+        case .discardSpoken(let recording, let participant): return try discardSpoken(recording, by: participant)
+        case .render(let contribution, let locale, let text, let scribe):
+            return try render(contribution, locale, text, by: scribe)
+        case .askConfirmation(let contribution, let locale, let scribe):
+            return try askConfirmation(contribution, locale, by: scribe)
+        case .settleConfirmation(let decision): return try settleConfirmation(decision)
         case .call(let contribution): return try call(contribution)
         case .explainOrally(let contribution, let submission, let text, let locale):
             return try explainOrally(contribution, submission, text, locale)
@@ -100,7 +106,8 @@ extension Session {
             guard let setup, setup.groups.contains(StakeholderGroupID(option.rawValue)) else {
                 throw .unknownGroup(StakeholderGroupID(option.rawValue))
             }
-        case (.consent, .consent), (.group, .skipped), (.contribution, .text), (.contribution, .skipped), (.plain, _):
+        case (.consent, .consent), (.group, .skipped), (.contribution, .text), (.contribution, .spoken),
+            (.contribution, .skipped), (.plain, _):
             break
         case (.consent, _), (.group, _), (.contribution, _): throw .unsuitableAnswer(submission.prompt)
         }
@@ -110,6 +117,9 @@ extension Session {
         guard participant.consents != false || submission.purpose == .consent else {
             throw .noConsent(submission.participant)
         }
+        if case .spoken(let spoken) = submission.value {
+            try requireTake(spoken, of: participant, for: SpokenPlace(prompt: submission.prompt))
+        }
         let named = submission.keepingName(of: participant.answers[submission.prompt])
         if case .contribution(let name) = named.purpose {
             let place = contributionPlaces[name]
@@ -118,7 +128,9 @@ extension Session {
                 throw .unsuitableAnswer(named.prompt)
             }
         }
-        return [.answered(named)]
+        let place = SpokenPlace(prompt: submission.prompt)
+        let recording = submission.value.words?.spoken?.recording
+        return [.answered(named)] + discarding(participant.takes(replacedBy: recording, for: place), of: participant)
     }
 
     private func send(

@@ -24,7 +24,7 @@ extension Session {
     /// - Parameter id: `nil` for the first of all.
     public func idea(after id: ContributionID?, besides participant: ParticipantID) -> Contribution? {
         guard let start = id.map({ contributionIndex[$0].map { $0 + 1 } }) ?? 0 else { return nil }
-        return contributions[start...].first { $0.participant != participant && !$0.isWithdrawn }
+        return contributions[start...].first { $0.participant != participant && $0.canBeHeard }
     }
 
     /// Multiples of the golden ratio spread any number of people evenly over any number of places (Knuth, The Art of
@@ -44,18 +44,20 @@ extension Session {
         return names.compactMap { contributionIndex[$0] }
     }
 
-    // MARK: Keeping the queue
+    // MARK: Keeping the queues
 
     /// Puts the contribution at a place where it belongs now.
     mutating func requeue(_ place: Int) {
         let contribution = contributions[place]
         let standing = ListeningQueue.Standing(times: contribution.timesHeard, group: group(of: contribution))
-        queue.set(contribution.isWithdrawn ? nil : standing, of: place)
+        queue.set(contribution.canBeHeard ? standing : nil, of: place)
+        backlog.set(contribution, of: place)
     }
 
     /// The same for all, after contributions have gone.
     mutating func requeueAll() {
         queue = ListeningQueue()
+        backlog = backlog.emptied
         for place in contributions.indices { requeue(place) }
     }
 }

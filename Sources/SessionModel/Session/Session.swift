@@ -25,6 +25,8 @@ public struct Session: Equatable, Sendable {
     var contributionIndex: [ContributionID: Int] = [:]
     /// Which contributions can be heard, least heard first.
     var queue = ListeningQueue()
+    /// What is to be written down beside contributions.
+    public internal(set) var backlog = Backlog()
     /// Whose answer to which prompt holds the name of an idea, sent or not.
     var contributionPlaces: [ContributionID: AnswerPlace] = [:]
     /// Those decided on, each with whom it goes when they are erased.
@@ -50,14 +52,21 @@ public struct Session: Equatable, Sendable {
         contributionIndex[id].map { contributions[$0] }
     }
 
-    /// The contribution that the group talks about now; `nil` when none, or when it was withdrawn since.
+    /// The contribution that the group talks about now; `nil` when none, or when it cannot be heard any more.
     public var called: ContributionID? {
-        spotlight.flatMap { contribution($0)?.isWithdrawn == false ? $0 : nil }
+        spotlight.flatMap { contribution($0)?.canBeHeard == true ? $0 : nil }
     }
 
     /// The ideas of others that a participant can hear, in the order in which they arrived.
     public func ideas(besides participant: ParticipantID) -> [Contribution] {
-        contributions.filter { $0.participant != participant && !$0.isWithdrawn }
+        contributions.filter { $0.participant != participant && $0.canBeHeard }
+    }
+
+    /// The contributions to which something is to be written, oldest first.
+    ///
+    /// - Parameter most: at most so many.
+    public func waiting(for need: RenditionNeed, most: Int) -> [Contribution] {
+        backlog.places(of: need, most: most).map { contributions[$0] }
     }
 
     /// Whether a submission of this name has been decided on already.

@@ -14,8 +14,15 @@ public enum SessionCommand: Hashable, Sendable {
     case move(ParticipantID, to: SeatID)
     case contribute(ContributionSubmission)
     case withdraw(ContributionID, by: ParticipantID)
-    /// Adds words in another locale, or other words; the original stays.
-    case translate(ContributionID, LocaleTag, String)
+    case startSpoken(SpokenStart)
+    /// Takes back a recording that is no answer.
+    case discardSpoken(SpokenID, by: ParticipantID)
+    /// Writes words beside a contribution, or other words: a translation or, in its own locale, the transcript of a
+    /// spoken one. The original stays.
+    case render(ContributionID, LocaleTag, String, by: Scribe = .facilitator)
+    /// Asks the participant, at the seat where they are, whether what was written down is right.
+    case askConfirmation(ContributionID, LocaleTag, by: Scribe)
+    case settleConfirmation(ConfirmationDecision)
     /// Makes a contribution the one that the group talks about, or none.
     case call(ContributionID?)
     case explainOrally(ContributionID, submission: SubmissionID, text: String, locale: LocaleTag)
@@ -43,6 +50,7 @@ public enum SessionCommand: Hashable, Sendable {
         case .answer(let answer): answer.submission
         case .send(_, let submission, _): submission
         case .contribute(let idea): idea.submission
+        case .settleConfirmation(let decision): decision.submission
         case .explainOrally(_, let submission, _, _): submission
         case .react(let reaction): reaction.submission
         case .object(let objection): objection.submission
@@ -50,8 +58,8 @@ public enum SessionCommand: Hashable, Sendable {
         case .recognise(let recognition): recognition.submission
         case .propose(let proposal): proposal.submission
         case .settleProposal(let decision): decision.submission
-        case .create, .openPhase, .closePhase, .openSeat, .join, .chooseLocale, .leave, .move, .withdraw, .translate,
-            .call, .changeThemes, .undoThemes, .openVoting, .admitHelper, .removeHelper, .requestHelp, .help, .erase,
+        case .create, .openPhase, .closePhase, .openSeat, .join, .chooseLocale, .leave, .move, .withdraw,
+            .startSpoken, .discardSpoken, .render, .askConfirmation, .call, .changeThemes, .undoThemes, .openVoting, .admitHelper, .removeHelper, .requestHelp, .help, .erase,
             .end:
             nil
         }

@@ -57,4 +57,14 @@ public enum SessionError: Error, Hashable, Sendable {
     case notHelping(SeatID)
     /// No such proposal waits for an answer at the seat.
     case unknownProposal(SubmissionID)
+    /// The participant has no such recording for this, or its name or rate cannot be used.
+    case unknownRecording(SpokenID)
+    /// The recording is an answer: it stays as it is.
+    case recordingKept(SpokenID)
+    /// Nobody has written down yet what was said aloud.
+    case unwritten(ContributionID)
+    /// The participant is at no seat now.
+    case notSeated(ParticipantID)
+    /// Nothing of this contribution waits for what its participant says of it, or other words stand there now.
+    case unknownConfirmation(ContributionID)
 }

@@ -3,15 +3,17 @@
 /// Windows of 10 milliseconds whose peak is at least a tenth of the loudest window's, and at least 1% of full scale:
 /// the noise of a quiet room stays below both.
 struct VoicedPart {
-    private static let window = 10
+    /// Milliseconds.
+    static let window = 10
+    /// Of full scale, 32,768.
+    static let quietest = 328
     private static let share = 10
-    private static let quietest = 328
 
     /// Nil for silence.
     let frames: Range<Int>?
 
     init(of source: WAVReader) {
-        let size = max(1, source.rate * Self.window / 1000)
+        let size = Self.size(rate: source.rate)
         let peaks = stride(from: 0, to: source.frames, by: size).map { start in
             (start..<min(start + size, source.frames)).reduce(0) { max($0, source.level($1)) }
         }
@@ -22,4 +24,7 @@ struct VoicedPart {
             frames = nil
         }
     }
+
+    /// Frames of a window.
+    static func size(rate: Int) -> Int { max(1, rate * window / 1000) }
 }

@@ -10,12 +10,21 @@ public enum WAVFile {
     public static func bytes(samples: [UInt8], rate: Int = sampleRate, channels: Int = 1) -> [UInt8] {
         var file: [UInt8] = []
         file.reserveCapacity(headerSize + samples.count)
-        func append(_ text: String) { file.append(contentsOf: text.utf8) }
+        file.append(contentsOf: header(sampleBytes: samples.count, rate: rate, channels: channels))
+        file.append(contentsOf: samples)
+        return file
+    }
+
+    /// What stands before `count` bytes of samples.
+    public static func header(sampleBytes count: Int, rate: Int = sampleRate, channels: Int = 1) -> [UInt8] {
+        var header: [UInt8] = []
+        header.reserveCapacity(headerSize)
+        func append(_ text: String) { header.append(contentsOf: text.utf8) }
         func append<Value: FixedWidthInteger>(_ value: Value) {
-            withUnsafeBytes(of: value.littleEndian) { file.append(contentsOf: $0) }
+            withUnsafeBytes(of: value.littleEndian) { header.append(contentsOf: $0) }
         }
         append("RIFF")
-        append(UInt32(headerSize - 8 + samples.count))
+        append(UInt32(headerSize - 8 + count))
         append("WAVEfmt ")
         append(UInt32(16))
         append(UInt16(1))
@@ -25,9 +34,8 @@ public enum WAVFile {
         append(UInt16(channels * 2))
         append(UInt16(16))
         append("data")
-        append(UInt32(samples.count))
-        file.append(contentsOf: samples)
-        return file
+        append(UInt32(count))
+        return header
     }
 
     /// Milliseconds that `count` bytes of samples last, rounded up.

@@ -68,7 +68,7 @@ import Testing
                 #expect(form["points.home"] == ["\(points["home"] ?? 0)"])
                 #expect(form["points.work"] == ["\(points["work"] ?? 0)"])
             case .consent: #expect(again.body.contains(/class="button primary chosen" name="value" value="yes"/))
-            case .seen, .ideas, .skipped: Issue.record("nothing to fill in")
+            case .seen, .spoken, .ideas, .skipped: Issue.record("nothing to fill in")
             }
         }
     }

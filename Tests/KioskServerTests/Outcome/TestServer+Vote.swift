@@ -92,7 +92,7 @@ extension LiveSession {
             .send(person, submission: SubmissionID("send-\(person)"), counted: answers.map(\.0)), at: now)
         if locale != .dutch {
             try await perform(
-                .translate(ContributionID("idea-\(person)"), .dutch, "Vertaald idee van \(person)"), at: now)
+                .render(ContributionID("idea-\(person)"), .dutch, "Vertaald idee van \(person)"), at: now)
         }
     }
 

@@ -89,7 +89,7 @@ import Testing
             _ = try await owner.submit(
                 try await owner.get("/kiosk/170406/ideas").form(to: "/ideas"), ["value": ["Een huis"]])
             let idea = try session.idea("Een huis").id
-            try await session.perform(.translate(idea, "ti", "ገዛ"), at: server.clock.now)
+            try await session.perform(.render(idea, "ti", "ገዛ"), at: server.clock.now)
             try await server.open(.explain, in: session)
             let (browser, _) = try await server.visitor(at: session, in: "ti", until: "explain")
 
@@ -115,7 +115,7 @@ import Testing
         try await TestServer.run { server in
             let session = try await server.session()
             _ = try await server.contributor("Taal")
-            try await session.perform(.translate(session.ideas[0], "ar", "لغة"), at: server.clock.now)
+            try await session.perform(.render(session.ideas[0], "ar", "لغة"), at: server.clock.now)
             try await server.open(.explain, in: session)
             let (_, page) = try await server.visitor(at: session, in: "nl-simple", until: "explain")
             #expect(page.text.contains("Taal"))

@@ -43,10 +43,11 @@ struct TestServer: Sendable {
     /// - Parameters:
     ///   - journal: `nil` for one in memory.
     ///   - recordings: `nil` for none, and a place in memory for new ones.
+    ///   - sounds: `nil` for recordings of participants in memory.
     ///   - voice: `nil` for tones in no time.
     static func run(
         _ content: TestContent = .shipped, journal: (any Journal)? = nil, recordings: (any RecordingStore)? = nil,
-        voice: (any Speaker)? = nil,
+        sounds: (any SpokenStore)? = nil, voice: (any Speaker)? = nil,
         setting: TestingSetup = .router,
         _ body: @Sendable (TestServer) async throws -> Void
     ) async throws {
@@ -58,7 +59,7 @@ struct TestServer: Sendable {
             environment: ServerEnvironment(
                 now: { clock.now }, journal: journal ?? InMemoryJournal(), speaker: voice ?? speaker,
                 access: FacilitatorAccess(file: nil, record: record),
-                recordings: recordings ?? InMemoryRecordings()))
+                recordings: recordings ?? InMemoryRecordings(), sounds: sounds ?? InMemorySpokenStore()))
         try await server.application(at: .hostname("127.0.0.1", port: 0), logger: logs.logger).test(setting) { client in
             try await body(
                 TestServer(server: server, client: client, clock: clock, passphrase: passphrase.text, logs: logs))

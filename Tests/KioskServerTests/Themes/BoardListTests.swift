@@ -18,7 +18,7 @@ import Testing
         try await TestServer.run { server in
             let session = try await server.session()
             let idea = try await session.idea("نتعلم اللغة", in: "ar")
-            try await session.carryOut(.translate(idea, "nl", "We leren de taal"))
+            try await session.carryOut(.render(idea, "nl", "We leren de taal"))
             let page = try await server.facilitator().get(board(session))
             #expect(page.body.contains(#"<blockquote lang="ar" dir="rtl">نتعلم اللغة</blockquote>"#))
             #expect(page.body.contains(#"<span lang="nl" dir="ltr">We leren de taal</span>"#))
@@ -33,7 +33,7 @@ import Testing
             let session = try await server.session()
             try await session.idea("Taal", in: "nl-simple")
             let first = try await session.idea("ቋንቋ", in: "ti", by: "p2")
-            try await session.carryOut(.translate(first, "nl", "Taal"))
+            try await session.carryOut(.render(first, "nl", "Taal"))
             try await session.idea("بيت", in: "ar", by: "p3")
             let facilitator = try await server.facilitator()
             var page = try await facilitator.get(board(session, "?pile=untranslated"))
@@ -151,7 +151,7 @@ import Testing
             let session = try await server.session()
             let idea = try await session.idea("<img src=x onerror=alert(1)>")
             try await session.theme("t1", named: "<script>Taal</script>")
-            try await session.carryOut(.translate(idea, "ar", "<b>\"قلب\"</b>"))
+            try await session.carryOut(.render(idea, "ar", "<b>\"قلب\"</b>"))
             try await session.file([idea], in: "t1")
             let facilitator = try await server.facilitator()
             let pages = [

@@ -17,7 +17,7 @@ import Testing
             try await session.idea("Wachten op een huis", by: "p2")
             let arabic = try await session.idea("المزيد من دروس اللغة", in: "ar", by: "p3")
             try await session.idea("ቋንቋ", in: "ti", by: "p4")
-            try await session.carryOut(.translate(arabic, "nl", "Meer taallessen"))
+            try await session.carryOut(.render(arabic, "nl", "Meer taallessen"))
             let facilitator = try await server.facilitator()
             let version = session.version
             var page = try await facilitator.get(path)

@@ -38,7 +38,7 @@ extension SeededGenerator {
         let idea = known(in: session)
         let words = "\(session.contribution(idea)?.participant ?? "nobody") says \(pick(["taal", "werk", "\(serial)"]))"
         switch Int.random(in: 0..<20, using: &self) {
-        case 0...5: return .translate(idea, locale(), pick([words, words, ""]))
+        case 0...5: return .render(idea, locale(), pick([words, words, ""]))
         case 6, 7: return .call(pick([idea, idea, nil]))
         case 8...10: return .explainOrally(idea, submission: submission(serial), text: words, locale: locale())
         case 11...16:

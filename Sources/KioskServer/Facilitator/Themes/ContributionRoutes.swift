@@ -33,7 +33,7 @@ struct ContributionRoutes: Sendable {
         let fields = try await FormFields(from: request, context: context)
         let locale = LocaleTag(fields["locale"] ?? "")
         let text = fields.words
-        return try await act(request, context, text, .translate(try place(context).1, locale, text)) { error, status in
+        return try await act(request, context, text, .render(try place(context).1, locale, text)) { error, status in
             ContributionPage.Draft(error: error, status: status, translation: (locale, text))
         }
     }

@@ -2,7 +2,8 @@ import PromptEngine
 import SessionModel
 
 /// An idea as a participant hears it: in their own language when somebody translated it, with the original beside it,
-/// else in the words in which it was given.
+/// else in the words in which it was given. What was spoken is heard as somebody wrote it down, in the kiosk's voice: a
+/// person's own voice would tell who they are.
 struct HeardIdea {
     /// So many characters fit on a phone's screen in large letters.
     private static let largeCharacters = 160
@@ -18,6 +19,8 @@ struct HeardIdea {
             view = words(translation.text, in: locale)
             view["isTranslated"] = true
             view["original"] = original
+        } else if idea.spoken != nil {
+            view["isTranscript"] = true
         }
         view["id"] = idea.id.rawValue
         return view
@@ -25,11 +28,10 @@ struct HeardIdea {
 
     /// The translation that the participant understands best, if they need one. One of words that have changed since
     /// does not count.
-    private var translation: (LocaleTag, Translation)? {
+    private var translation: (LocaleTag, Rendition)? {
         let understood = Self.understood(by: listener.locale)
         guard !understood.contains(idea.provenance.locale) else { return nil }
-        return understood.lazy.compactMap { locale in idea.translations[locale].map { (locale, $0) } }
-            .first { !idea.isOutdated($0.1) }
+        return understood.lazy.compactMap { locale in idea.standingRendition(in: locale).map { (locale, $0) } }.first
     }
 
     /// The locales that somebody with this one understands, the best first: Dutch and simple Dutch are one language.

@@ -1,20 +1,29 @@
 import PromptEngine
 import SessionModel
 
-/// What a kiosk's screen says of help, above everything else: that somebody comes, or a question of theirs.
+/// What a kiosk's screen says above everything else: that help comes, a question of a helper, or that something that was
+/// written down waits to be looked over.
 struct HelpStrip {
     let pages: KioskPages
     let seat: SeatView
     let book: LocaleBook
 
-    /// `nil` when there is no help at the seat.
+    /// `nil` when there is neither.
     var view: View? {
-        guard let help = seat.help else { return nil }
+        guard seat.help != nil || seat.asked != nil else { return nil }
         var view: View = [
-            "stamp": help.stamp, "helpAction": KioskPath.help(seat.session), "t": book.texts,
+            "stamp": seat.stamp, "helpAction": KioskPath.help(seat.session), "t": book.texts,
             "assets": pages.library.assets.prefix,
         ]
         view["participant"] = seat.participant?.id.rawValue
+        if let asked = seat.asked {
+            view["check"] = [
+                "line": book[asked.isTranscript ? .checkAskTranscript : .checkAskTranslation],
+                "look": KioskPath.check(seat.session),
+            ]
+        }
+        guard let help = seat.help else { return view }
+        view["isHelped"] = true
         if let proposal = help.proposal, let participant = seat.participant {
             add(proposal.submission, to: participant, help, to: &view)
         } else {

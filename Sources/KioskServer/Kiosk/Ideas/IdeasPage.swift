@@ -33,10 +33,14 @@ struct IdeasPage {
         view["action"] = KioskPath.ideas(session)
         view["isTypist"] = context.seat.isTypist
         view["text"] = writing
+        view["speaking"] = speaking
         view["error"] = rejected.map { book.narrator.view($0.fault.phrase(in: book.locale.interface)) }
         if let news { view["announce"] = book[news == .added ? .ideasAdded : .ideasChanged] }
         if let idea = own.first(where: { $0.id == withdrawn && $0.isWithdrawn && $0.isAdded }) {
-            view["withdrawn"] = ["id": idea.id.rawValue, "value": idea.text, "submission": randomName()]
+            var again: View = ["id": idea.id.rawValue, "submission": randomName()]
+            again["value"] = idea.spoken == nil ? idea.text : nil
+            again["spoken"] = idea.spoken?.recording.rawValue
+            view["withdrawn"] = again
         }
         if let idea = inField {
             view["changed"] = idea.id.rawValue
@@ -54,7 +58,7 @@ struct IdeasPage {
     }
 
     private var writing: View {
-        let value = rejected?.text ?? inField?.text ?? ""
+        let value = rejected?.text ?? inField.flatMap { $0.spoken == nil ? $0.text : nil } ?? ""
         let characters = session.flow.ideaPrompt?.characters ?? FreeText.additionCharacters
         return [
             "value": value, "characters": characters, "sendsOnEnter": context.seat.isTypist,
@@ -62,11 +66,25 @@ struct IdeasPage {
         ]
     }
 
+    /// People who type fast type.
+    private var speaking: View? {
+        guard !context.seat.isTypist, let prompt = session.flow.ideaPrompt?.prompt else { return nil }
+        let place = SpokenPlace(prompt: prompt.id, isAdded: true)
+        return SpeakingView(context: context, place: place, kept: inField?.spoken, book: book).view
+    }
+
     private func item(_ idea: Contribution) -> View {
-        let language = pages.library.locale(idea.provenance.locale)
+        let parts: [View]
+        var language = book
+        if let spoken = idea.spoken {
+            parts = AnswerViews.views(of: spoken, in: session, book)
+        } else {
+            language = pages.library.locale(idea.provenance.locale)
+            parts = [language.narrator.view(idea.text, of: participant)]
+        }
         var view: View = [
             "id": idea.id.rawValue, "lang": language.locale.tag.rawValue, "dir": language.locale.direction.rawValue,
-            "phrase": language.narrator.view(idea.text, of: participant), "isNow": idea.id == changed,
+            "parts": parts, "name": parts[0]["text"] ?? "", "isNow": idea.id == changed,
         ]
         if idea.isAdded { view["change"] = KioskPath.ideas(session) + "?change=\(idea.id)" }
         return view

@@ -35,10 +35,12 @@ struct IdeasRoutes: Sendable {
         if let changed, !context.ownIdeas.contains(where: { $0.id == changed }) {
             throw SessionError.unsuitableContribution(changed)
         }
-        let text: String
-        do throws(AnswerFault) {
-            text = try FreeText.checked(fields["value"] ?? "", characters: characters)
-        } catch {
+        let spoken: SpokenAnswer?
+        var text = ""
+        do {
+            spoken = try await context.spokenAnswer(in: fields, for: SpokenPlace(prompt: prompt.id, isAdded: true))
+            if spoken == nil { text = try FreeText.checked(fields["value"] ?? "", characters: characters) }
+        } catch let error as AnswerFault {
             return try IdeasPage(
                 pages: pages, context: context, own: context.ownIdeas, changed: changed,
                 rejected: (error, fields["value"] ?? "")
@@ -46,8 +48,8 @@ struct IdeasRoutes: Sendable {
         }
         let submission = ContributionSubmission(
             submission: SubmissionID(fields["submission"] ?? randomName()), participant: context.participant.id,
-            contribution: changed ?? ContributionID(randomName()), prompt: prompt.id, text: text,
-            provenance: Provenance(means: .typing, locale: context.participant.locale))
+            contribution: changed ?? ContributionID(randomName()), prompt: prompt.id, text: text, spoken: spoken,
+            provenance: Provenance(means: spoken == nil ? .typing : .speech, locale: context.participant.locale))
         try await session.perform(.contribute(submission), at: now())
         throw Redirect(to: KioskPath.ideas(session) + "?said=" + (changed == nil ? "added" : "changed"))
     }

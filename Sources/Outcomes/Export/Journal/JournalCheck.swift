@@ -29,7 +29,11 @@ struct JournalCheck {
                 throw .unknown("contribution \(idea.contribution) is another's")
             }
         case .contributionWithdrawn(let name, let id): try idea(name, by: id)
-        case .translated(let translation): try idea(translation.contribution, by: translation.contributor)
+        case .rendered(let rendition): try idea(rendition.contribution, by: rendition.contributor)
+        case .confirmationAsked(let request): try idea(request.contribution, by: request.contributor)
+        case .confirmationSettled(let decision):
+            try new(decision.submission, by: decision.participant)
+            try idea(decision.contribution, by: decision.participant)
         case .explainedOrally(let explanation):
             try new(explanation.submission, by: explanation.contributor)
             try idea(explanation.contribution, by: explanation.contributor)
@@ -51,7 +55,7 @@ struct JournalCheck {
             guard session.votingRound?.number == reply.round else { throw .unknown("round \(reply.round)") }
         case .phaseOpened, .phaseClosed, .themesUndone, .ended, .sessionErased: break
         case .created, .seatOpened, .localeChosen, .participantLeft, .participantMoved, .helperJoined,
-            .helperRemoved, .assisted, .proposed, .proposalSettled, .tombstone:
+            .helperRemoved, .assisted, .proposed, .proposalSettled, .spokenStarted, .spokenDiscarded, .tombstone:
             throw .unexpected
         }
     }

@@ -57,7 +57,7 @@ public struct JournalExport: Hashable, Sendable {
                 case .phaseOpened, .phaseClosed, .themesChanged, .themesUndone, .ended, .sessionErased: [recorded]
                 case .created, .seatOpened, .participantJoined, .localeChosen, .answered, .sent, .declined,
                     .participantLeft, .participantErased, .participantMoved, .contributed, .contributionWithdrawn,
-                    .translated, .explainedOrally, .reacted, .objected, .voted, .recognised, .helperJoined,
+                    .rendered, .confirmationAsked, .confirmationSettled, .spokenStarted, .spokenDiscarded, .explainedOrally, .reacted, .objected, .voted, .recognised, .helperJoined,
                     .helperRemoved, .assisted, .proposed, .proposalSettled, .tombstone:
                     []
                 }

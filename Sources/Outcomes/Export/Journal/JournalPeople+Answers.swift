@@ -47,7 +47,7 @@ extension JournalPeople {
             return session.participants[id]?.standing == .erased ? nil : (id, .declined(name(id)))
         case .participantErased(let id): return (id, .participantErased(name(id)))
         case .created, .phaseOpened, .phaseClosed, .seatOpened, .localeChosen, .participantLeft, .participantMoved,
-            .contributed, .contributionWithdrawn, .translated, .called, .explainedOrally, .reacted, .themesChanged,
+            .contributed, .contributionWithdrawn, .rendered, .confirmationAsked, .confirmationSettled, .spokenStarted, .spokenDiscarded, .called, .explainedOrally, .reacted, .themesChanged,
             .themesUndone, .objected, .votingOpened, .voted, .recognised, .helperJoined, .helperRemoved, .assisted,
             .proposed, .proposalSettled, .ended, .tombstone, .sessionErased:
             return nil

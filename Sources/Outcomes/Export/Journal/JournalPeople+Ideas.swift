@@ -21,19 +21,38 @@ extension JournalPeople {
     ) -> (Contribution, SessionEvent)? {
         switch event {
         case .answered(let answer):
-            guard case .contribution(let name) = answer.purpose, case .text(let text) = answer.value else { return nil }
-            return words(text, for: name, by: answer.participant, answer.prompt, answer.provenance, session, &names)
+            guard case .contribution(let name) = answer.purpose, let given = answer.value.words else { return nil }
+            return words(given, for: name, by: answer.participant, answer.prompt, answer.provenance, session, &names)
         case .contributed(let idea):
             return words(
-                idea.text, for: idea.contribution, by: idea.participant, idea.prompt, idea.provenance, session, &names)
-        case .translated(let translation):
-            return shown(translation.contribution, by: translation.contributor, in: session).map { idea in
+                idea.words, for: idea.contribution, by: idea.participant, idea.prompt, idea.provenance, session, &names)
+        case .rendered(let rendition):
+            return shown(rendition.contribution, by: rendition.contributor, in: session).map { idea in
                 (
                     idea,
-                    .translated(
-                        ContributionTranslation(
-                            contribution: idea.id, contributor: author(idea.participant), locale: translation.locale,
-                            text: translation.text))
+                    .rendered(
+                        RenditionSubmission(
+                            contribution: idea.id, contributor: author(idea.participant), locale: rendition.locale,
+                            text: rendition.text, scribe: scribe(rendition.scribe, in: session)))
+                )
+            }
+        case .confirmationAsked(let request):
+            return shown(request.contribution, by: request.contributor, in: session).map { idea in
+                (
+                    idea,
+                    .confirmationAsked(
+                        ConfirmationRequest(
+                            contribution: idea.id, contributor: author(idea.participant), locale: request.locale))
+                )
+            }
+        case .confirmationSettled(let decision):
+            return shown(decision.contribution, by: decision.participant, in: session).map { idea in
+                (
+                    idea,
+                    .confirmationSettled(
+                        ConfirmationDecision(
+                            submission: names.next(), participant: author(idea.participant), contribution: idea.id,
+                            locale: decision.locale, version: decision.version, verdict: decision.verdict))
                 )
             }
         case .explainedOrally(let explanation):
@@ -49,13 +68,13 @@ extension JournalPeople {
         case .created, .phaseOpened, .phaseClosed, .seatOpened, .participantJoined, .localeChosen, .sent, .declined,
             .participantLeft, .participantErased, .participantMoved, .contributionWithdrawn, .called, .reacted,
             .themesChanged, .themesUndone, .objected, .votingOpened, .voted, .recognised, .helperJoined, .helperRemoved,
-            .assisted, .proposed, .proposalSettled, .ended, .tombstone, .sessionErased:
+            .assisted, .proposed, .proposalSettled, .spokenStarted, .spokenDiscarded, .ended, .tombstone, .sessionErased:
             return nil
         }
     }
 
     private func words(
-        _ text: String, for name: ContributionID, by participant: ParticipantID, _ prompt: PromptID,
+        _ given: GivenWords, for name: ContributionID, by participant: ParticipantID, _ prompt: PromptID,
         _ provenance: Provenance, _ session: Session, _ names: inout SubmissionNames
     ) -> (Contribution, SessionEvent)? {
         shown(name, by: participant, in: session).map { idea in
@@ -64,10 +83,18 @@ extension JournalPeople {
                 .contributed(
                     ContributionSubmission(
                         submission: names.next(), participant: author(idea.participant), contribution: idea.id,
-                        prompt: idea.prompt, text: text,
+                        prompt: idea.prompt, text: given.text, spoken: given.spoken,
                         provenance: Provenance(
                             authorship: provenance.authorship, means: provenance.means, locale: provenance.locale)))
             )
+        }
+    }
+
+    /// Helpers are told by the number that screens give them, never by name.
+    private func scribe(_ scribe: Scribe, in session: Session) -> Scribe {
+        switch scribe {
+        case .helper(let id): .helper(HelperID("h\(session.helpers[id]?.number ?? 0)"))
+        case .facilitator, .participant: scribe
         }
     }
 

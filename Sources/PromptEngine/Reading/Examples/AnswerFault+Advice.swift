@@ -10,6 +10,7 @@ extension AnswerFault {
         case .tooFew(let count): "choose at least \(count) options"
         case .tooMany(let count): "choose at most \(count) options"
         case .notANumber: "write a whole number"
+        case .silent, .unplayable: "write the words: an example has no recordings"
         case .outOfRange(let lowest, let highest): "write a whole number from \(lowest) to \(highest)"
         case .unknownOption: "choose from the options that flow.yaml gives this prompt"
         case .ranking(let places): "give each option one place, at most \(places)"

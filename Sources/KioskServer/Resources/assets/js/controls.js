@@ -5,9 +5,11 @@ import { enhancePad } from './controls/pad.js'
 import { enhancePoints } from './controls/points.js'
 import { enhanceRanking } from './controls/ranking.js'
 import { enhanceText } from './controls/text.js'
+import { enhanceSpeaking } from './speaking.js'
 
 const CONTROLS = {
-    number: enhanceNumber, pad: enhancePad, points: enhancePoints, ranking: enhanceRanking, text: enhanceText,
+    number: enhanceNumber, pad: enhancePad, points: enhancePoints, ranking: enhanceRanking, speaking: enhanceSpeaking,
+    text: enhanceText,
 }
 
 /** Prepares every control on a page. */

@@ -5,7 +5,7 @@
 import { forgetDrafts } from './drafts.js'
 import { page } from './page.js'
 import { set, setting } from './settings.js'
-import { hush, speak, speakPage, spoken } from './speech.js'
+import { hush, isHeld, speak, speakPage, spoken } from './speech.js'
 import { watch } from './help/draft.js'
 import { point, unpoint } from './help/point.js'
 
@@ -19,6 +19,7 @@ export function startHelp(visit) {
     goTo = visit
     document.addEventListener('submit', submit, { capture: true })
     document.addEventListener('pointerdown', unpoint, { capture: true })
+    document.addEventListener('released', resume)
     document.addEventListener('click', (event) => {
         const button = event.target.closest?.('[data-listen="help"]')
         if (button) speak(spoken(button.closest('.sheet')), button)
@@ -64,9 +65,16 @@ async function submit(event) {
     await fetchStrip(form.action, { method: 'POST', body }, body.get('do') === 'ask')
 }
 
+/** A question must not come over somebody who is speaking: it waits until they are done. */
 function renew() {
-    if (busy) again = true
+    if (busy || isHeld()) again = true
     else fetchStrip(`${page().dataset.base}/help`, {}, false)
+}
+
+function resume() {
+    if (!again || busy) return
+    again = false
+    renew()
 }
 
 /** Puts the strip that an address gives in its place. @param {boolean} always whether it speaks also when it is the same */
@@ -78,10 +86,7 @@ async function fetchStrip(url, request, always) {
         // The stream tells how it stands once the connection is back.
     } finally {
         busy = false
-        if (again) {
-            again = false
-            renew()
-        }
+        resume()
     }
 }
 

@@ -28,7 +28,7 @@ function tapped(event) {
         if (button.dataset.listen === 'help') return
         if (button === stopping) stopping = null
         else if (button.dataset.listen === 'all') speakPage()
-        else speak(spoken(button.closest('.card, .tongue')), button)
+        else speak(button.dataset.sound ? [button] : spoken(button.closest('.card, .tongue')), button)
         return
     }
     if (!event.target.closest?.('a, button, input, textarea, select, label, summary, [role="button"]')) speakIfRefused()

@@ -42,12 +42,13 @@ function moved(data) {
         if (at === 'vote') retract('closed')
         return
     }
-    // Nothing of who sat here stays in the memory of this document.
+    // Nothing of who sat here stays in the memory of this document. Whoever leaves by their own tap is led on by that.
     if (at === 'gone') {
+        if (page().hasAttribute('aria-busy')) return
         clean()
         return location.replace(page().dataset.base)
     }
-    if (isTyping()) {
+    if (isComposing()) {
         if (at === 'ended') notify('ended')
         return
     }
@@ -62,9 +63,13 @@ function moved(data) {
 /** Screens of the phases after the questions. */
 const PHASES = new Set(['explain', 'bundle', 'vote', 'compare', 'close'])
 
+/** Screens beside the course of the session, from which the person goes back to it. */
+const ASIDE = new Set(['check', 'forget'])
+
 /** Whether a screen should look again now that its participant is `at` that place; see Whereabouts.swift. */
 function moves(here, at, what) {
     if (at === 'gone') return true
+    if (ASIDE.has(here)) return at === 'ended'
     if (PHASES.has(here) || PHASES.has(at)) return here !== at || page().dataset.what !== what
     if (here === 'ideas') return at === 'done' ? page().dataset.what !== what : at !== 'prompt'
     if (here === 'waiting') return at !== 'waiting'
@@ -78,7 +83,8 @@ function isChoosing() {
     return ballot.hasAttribute('data-chosen') || [...ballot.querySelectorAll('select, input[type="number"]')].some(isChanged)
 }
 
-/** Whether there is typed text on the screen that is not sent. */
-function isTyping() {
+/** Whether there is something typed or said on the screen that is not sent. */
+function isComposing() {
+    if (page().querySelector('[data-unsent]')) return true
     return [...page().querySelectorAll('textarea')].some((field) => field.value.trim() !== '' && field.value !== field.defaultValue)
 }

@@ -21,19 +21,19 @@ onSettings(() => {
     prepareNotices(page())
 })
 
-/** Fetches the clips of the notices when the browser has nothing better to do. */
+/** Fetches the clips of the notices, and of other phrases in reserve, when the browser has nothing better to do. */
 export function prepareNotices(root) {
     const idle = window.requestIdleCallback ?? ((work) => setTimeout(work, 500))
     idle(async () => {
-        for (const text of root.querySelector('#notices')?.content.querySelectorAll('[data-clip]') ?? []) {
-            await keep(text.dataset.clip)
+        for (const { content } of root.querySelectorAll('template#notices, template[data-phrases]')) {
+            for (const text of content.querySelectorAll('[data-clip]')) await keep(text.dataset.clip)
         }
     })
 }
 
 /**
  * Shows a notice, and speaks it when asked.
- * @param {'offline' | 'online' | 'saving' | 'ended' | 'closed'} kind
+ * @param {'offline' | 'pausedOffline' | 'online' | 'saving' | 'ended' | 'closed'} kind
  */
 export function notify(kind, { aloud = true } = {}) {
     if (current === kind) return
@@ -65,7 +65,9 @@ export function retract(kind) {
 /** The text of the notice that shows, to be spoken before a page; empty when there is none. */
 export const shown = () => [...sheet.querySelectorAll('.text [data-clip]')].filter(() => !sheet.hidden)
 
-const ICONS = { offline: 'unplugged', online: 'check', saving: 'send', ended: 'info', closed: 'info' }
+const ICONS = {
+    offline: 'unplugged', pausedOffline: 'unplugged', online: 'check', saving: 'send', ended: 'info', closed: 'info',
+}
 
 function element(kind) {
     return page().querySelector('#notices')?.content.querySelector(`[data-notice="${kind}"]`)?.cloneNode(true)

@@ -8,7 +8,8 @@ const PATIENCE = 12_000
 /** Waits between attempts, in seconds; the last one repeats. */
 const WAITS = [1, 2, 4, 8, 10]
 
-let hasten = null
+/** What waits for its next attempt. */
+const waiting = new Set()
 
 /**
  * Sends a request until the server has answered it.
@@ -38,16 +39,21 @@ export async function deliver(url, request, { signal, onTrouble }) {
     }
 }
 
-/** Tries at once what waits for another attempt: the connection is probably back. */
+/** Tries at once all that waits for another attempt: the connection is probably back. */
 export function hurry() {
-    hasten?.()
+    for (const hasten of [...waiting]) hasten()
 }
 
 function untilNext(attempt) {
     const seconds = WAITS[Math.min(attempt, WAITS.length - 1)]
     return new Promise((resolve) => {
-        const timer = setTimeout(resolve, seconds * 1000)
-        hasten = () => { clearTimeout(timer); resolve() }
+        const hasten = () => {
+            clearTimeout(timer)
+            waiting.delete(hasten)
+            resolve()
+        }
+        const timer = setTimeout(hasten, seconds * 1000)
+        waiting.add(hasten)
     })
 }
 

@@ -1,7 +1,8 @@
 /**
  * The one voice of the screen. A spoken element carries the id of its clip in `data-clip`; its words are
- * `.w` elements, and the word that sounds has the class `lit`. There is one audio element for the life of
- * the document, so that the browser's permission to sound stays with it, and two voices are impossible.
+ * `.w` elements, and the word that sounds has the class `lit`. Or it carries the address of a recording in
+ * `data-sound`, which has no words to light. There is one audio element for the life of the document, so that
+ * the browser's permission to sound stays with it, and two voices are impossible.
  */
 import { follow } from './highlight.js'
 import { page } from './page.js'
@@ -21,6 +22,7 @@ let wake = null
 let quench = () => {}
 let waiting = false
 let speaking = false
+let held = null
 
 onSettings(() => {
     audio.preservesPitch = true
@@ -30,6 +32,9 @@ onSettings(() => {
 
 /** Whether something is being said. */
 export const isSpeaking = () => speaking
+
+/** Whether somebody speaks into the microphone. */
+export const isHeld = () => held !== null
 
 /** Silences the voice at once. */
 export function hush() {
@@ -41,14 +46,32 @@ export function hush() {
     wake?.()
 }
 
+/** Silences the voice, and keeps it silent: somebody speaks into the microphone. */
+export function hold() {
+    hush()
+    held ??= []
+}
+
+/** Gives the voice back. @returns {Element[]} what it would have said last, as far as it still shows */
+export function release() {
+    const unsaid = held ?? []
+    held = null
+    document.dispatchEvent(new Event('released'))
+    return unsaid.filter((element) => element.isConnected && element.getClientRects().length > 0)
+}
+
 /**
- * Speaks elements one after the other, after silencing what sounded.
+ * Speaks elements one after the other, after silencing what sounded. While the voice is held it says nothing.
  * @param {Element[]} elements spoken elements, in order
  * @param {HTMLElement?} source the listen button that asked for it, which shows "stop" meanwhile
  * @returns {Promise<boolean>} whether all was spoken to the end
  */
 export async function speak(elements, source = null) {
     hush()
+    if (held) {
+        held = elements
+        return false
+    }
     const mine = turn
     speaking = elements.length > 0
     mark(source)
@@ -97,7 +120,7 @@ export function spoken(part) {
         if (!apart || apart.contains(part)) return false
         return apart.hasAttribute('data-aside') || !part.matches('.card')
     }
-    return [...part.querySelectorAll('[data-clip]:not([data-clip=""])')]
+    return [...part.querySelectorAll('[data-clip]:not([data-clip=""]), [data-sound]:not([data-sound=""])')]
         .filter((element) => !isHidden(element) && element.getClientRects().length > 0)
 }
 
@@ -124,18 +147,32 @@ function addresses(id) {
     return { audio: `/clips/${id}.wav${query}`, words: `/clips/${id}.vtt${query}` }
 }
 
-async function sound(element, mine) {
-    const usual = addresses(element.dataset.clip)
-    const source = kept.get(usual.audio) ?? usual
+/** Where the sound of a spoken element is: a clip, or a recording as it is. */
+function source({ dataset }) {
+    if (dataset.sound) return { audio: dataset.sound }
+    const usual = addresses(dataset.clip)
+    return kept.get(usual.audio) ?? usual
+}
+
+/** Gives the audio element its sound, and lights the words of an element with it. */
+function load(element) {
+    const { audio: address, words } = source(element)
+    quench()
+    quench = () => {}
+    audio.replaceChildren()
+    audio.src = address
+    if (!words) return
     const track = document.createElement('track')
     track.kind = 'metadata'
     track.default = true
-    track.src = source.words
-    audio.replaceChildren(track)
-    audio.src = source.audio
+    track.src = words
+    audio.append(track)
     track.track.mode = 'hidden'
-    quench()
     quench = follow(audio, track.track, element.querySelectorAll('.w'))
+}
+
+async function sound(element, mine) {
+    load(element)
     const ended = new Promise((resolve) => {
         wake = resolve
         audio.onended = resolve

@@ -7,6 +7,7 @@ import { forgetDrafts, keepDrafts } from './drafts.js'
 import { dismiss, notify, shown } from './notices.js'
 import { page, parse, screen, show } from './page.js'
 import { deliver } from './send.js'
+import { stored } from './speaking/upload.js'
 import { hush, speak } from './speech.js'
 
 /** After this time without an answer the screen says that it is saving, in milliseconds. */
@@ -72,23 +73,29 @@ async function submit(event) {
     if (!named) hush()
     const isFresh = form.hasAttribute('data-fresh')
     try {
-        await travel(form.action, { method: 'POST', body }, { before: named, isFresh })
+        const recording = body.get('do') === 'skip' ? '' : body.get('spoken')
+        await travel(form.action, { method: 'POST', body }, { before: named, isFresh, recording })
     } finally {
         isSending = false
     }
 }
 
-async function travel(url, request, { remember = true, before = null, isFresh = false }) {
+async function travel(url, request, { remember = true, before = null, isFresh = false, recording = '' }) {
     journey?.abort()
     const mine = journey = new AbortController()
     const isPost = request.method === 'POST'
     page().setAttribute('aria-busy', 'true')
     const slow = isPost ? setTimeout(() => notify('saving', { aloud: false }), SLOW) : 0
+    let hadTrouble = false
+    const onTrouble = () => {
+        hadTrouble = true
+        clearTimeout(slow)
+        notify('offline')
+    }
     try {
-        const { response, html, hadTrouble } = await deliver(url, { ...request, credentials: 'same-origin' }, {
-            signal: mine.signal,
-            onTrouble: () => { clearTimeout(slow); notify('offline') },
-        })
+        // An answer that was said is sent once the server has all of its sound.
+        if (recording) await stored(recording, onTrouble)
+        const { response, html } = await deliver(url, { ...request, credentials: 'same-origin' }, { signal: mine.signal, onTrouble })
         clearTimeout(slow)
         await before
         if (mine !== journey) return
@@ -101,6 +108,7 @@ async function travel(url, request, { remember = true, before = null, isFresh = 
         if (!next) return response.ok ? location.assign(response.url) : location.reload()
         if (isPost && response.ok) forgetDrafts(page())
         if (response.ok && remember && response.url !== location.href) history.pushState(null, '', response.url)
+        page().dispatchEvent(new Event('leave'))
         hush()
         dismiss()
         const fresh = show(next)

@@ -1,27 +1,17 @@
-/** What is done with recorded samples: numbers from -1 to 1. */
+/** What the author's recorder does with recorded samples: numbers from -1 to 1. */
+import { level, pcm, peak, SILENCE, waveFile } from '../sound.js'
+
+export { level }
 
 /** Samples a second of what is kept: speech has little above 12 kHz. */
 export const RATE = 24_000
 
 /** Silence that stays before and after the voice, in seconds. */
 const MARGIN = 0.1
-/** Below this peak there is nothing but the noise of a room. */
-const SILENCE = 0.01
 /** Below this peak a listener must turn the volume up. */
 const SOFT = 0.08
 /** From here on a microphone cannot follow. */
 const CLIPPED = 0.985
-
-export function peak(samples) {
-    let highest = 0
-    for (const sample of samples) highest = Math.max(highest, Math.abs(sample))
-    return highest
-}
-
-/** The peak as a meter shows it: 0 at -60 decibels and below, 1 at full scale. */
-export function level(samples) {
-    return Math.min(1, Math.max(0, 1 + 20 * Math.log10(peak(samples) + 1e-6) / 60))
-}
 
 /** `soft` or `clipped`, or nothing when the level is right. */
 export function fault(samples) {
@@ -65,22 +55,5 @@ export async function resampled(samples, from, to = RATE) {
 
 /** A WAV file: linear PCM, mono, 16 bit. */
 export function wav(samples, rate = RATE) {
-    const view = new DataView(new ArrayBuffer(44 + 2 * samples.length))
-    const name = (place, text) => [...text].forEach((letter, index) => view.setUint8(place + index, letter.charCodeAt(0)))
-    name(0, 'RIFF')
-    view.setUint32(4, 36 + 2 * samples.length, true)
-    name(8, 'WAVEfmt ')
-    view.setUint32(16, 16, true)
-    view.setUint16(20, 1, true)
-    view.setUint16(22, 1, true)
-    view.setUint32(24, rate, true)
-    view.setUint32(28, 2 * rate, true)
-    view.setUint16(32, 2, true)
-    view.setUint16(34, 16, true)
-    name(36, 'data')
-    view.setUint32(40, 2 * samples.length, true)
-    samples.forEach((sample, index) => {
-        view.setInt16(44 + 2 * index, Math.round(32_767 * Math.min(1, Math.max(-1, sample))), true)
-    })
-    return new Blob([view], { type: 'audio/wav' })
+    return waveFile(pcm(samples), rate)
 }

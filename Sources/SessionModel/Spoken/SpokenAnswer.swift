@@ -1,0 +1,10 @@
+/// What somebody said aloud instead of writing it. The sound is kept beside the journal, under the recording's name.
+public struct SpokenAnswer: Hashable, Codable, Sendable {
+    public let recording: SpokenID
+    public let milliseconds: Int
+
+    public init(recording: SpokenID, milliseconds: Int) {
+        self.recording = recording
+        self.milliseconds = milliseconds
+    }
+}
