@@ -83,4 +83,19 @@ import Testing
         #expect(gathering.session.participants.values.allSatisfy { $0.standing == .erased && $0.answers.isEmpty })
         #expect(gathering.session.participants.count == 2)
     }
+
+    @Test("what helpers wrote down of a person and what recordings are called goes with the session's words")
+    func erasesWords() throws {
+        var gathering = try Gathering.asked()
+        try gathering.do(.startSpoken(.of("rec-0002")))
+        try gathering.do(.discardSpoken("rec-0002", by: "p1"))
+        try gathering.do(.settleConfirmation(.of("s1", .corrected("ኣነ"))))
+        try gathering.do(.end)
+        gathering.rewrite { $0.erasingAll() }
+        gathering.record(.sessionErased)
+        #expect(gathering.replayed == gathering.session)
+        let stored = "\(gathering.journal)"
+        for left in ["rec-000", "ቋንቋ", "taal", "ኣነ", "Sara"] { #expect(!stored.contains(left)) }
+        #expect(gathering.session.backlog.counts.isEmpty)
+    }
 }

@@ -126,6 +126,52 @@ import Testing
             provenance: Provenance(authorship: .entered, means: .touch, locale: "ti", helper: "h1")),
     ]
 
+    /// What the lines of `events-v4.jsonl` say, in their order.
+    private static let version4: [SessionEvent] = [
+        .spokenStarted(
+            SpokenStart(
+                recording: "rec-0001", participant: "p1", place: SpokenPlace(prompt: "need"), rate: 16_000,
+                locale: "ti")),
+        .spokenStarted(
+            SpokenStart(
+                recording: "rec-0002", participant: "p1", place: SpokenPlace(prompt: "need-more", isAdded: true),
+                rate: 48_000, locale: "nl-simple")),
+        .spokenDiscarded("rec-0002", "p1"),
+        answered(
+            .spoken(SpokenAnswer(recording: "rec-0001", milliseconds: 14_200)), purpose: .contribution("c1"),
+            provenance: Provenance(means: .speech, locale: "ti")),
+        .contributed(
+            ContributionSubmission(
+                submission: "s2", participant: "p1", contribution: "a1", prompt: "need-more",
+                spoken: SpokenAnswer(recording: "rec-0003", milliseconds: 900),
+                provenance: Provenance(means: .speech, locale: "ti"))),
+        rendered("ti", "ቋንቋ ምምሃር", by: .helper("h1")),
+        rendered("ti", "ቋንቋ ምምሃር እየ ዝደሊ", by: .participant),
+        rendered("nl", "de taal \"leren\"\nen spreken", by: .facilitator),
+        .confirmationAsked(ConfirmationRequest(contribution: "a1", contributor: "p1", locale: "nl")),
+        settled("s3", "ti", version: 1, .confirmed),
+        settled("s4", "ti", version: 2, .corrected("ቋንቋ")),
+        settled("s5", "nl", version: 3, .withdrawn),
+    ]
+
+    private static let fixtures: [(file: String, events: [SessionEvent])] = [
+        ("events-v1", version1), ("events-v2", version2), ("events-v3", version3), ("events-v4", version4),
+    ]
+
+    private static func rendered(_ locale: LocaleTag, _ text: String, by scribe: Scribe) -> SessionEvent {
+        .rendered(
+            RenditionSubmission(contribution: "a1", contributor: "p1", locale: locale, text: text, scribe: scribe))
+    }
+
+    private static func settled(
+        _ submission: SubmissionID, _ locale: LocaleTag, version: Int, _ verdict: ConfirmationDecision.Verdict
+    ) -> SessionEvent {
+        .confirmationSettled(
+            ConfirmationDecision(
+                submission: submission, participant: "p1", contribution: "a1", locale: locale, version: version,
+                verdict: verdict))
+    }
+
     private static func reacted(_ submission: SubmissionID, _ reaction: IdeaReaction) -> SessionEvent {
         .reacted(
             ReactionSubmission(submission: submission, participant: "p2", reaction: reaction, provenance: provenance))
@@ -154,9 +200,7 @@ import Testing
         return String(decoding: try encoder.encode(event), as: UTF8.self)
     }
 
-    @Test(
-        "each line of each version reads as what it said, and is written the same",
-        arguments: [("events-v1", version1), ("events-v2", version2), ("events-v3", version3)])
+    @Test("each line of each version reads as what it said, and is written the same", arguments: fixtures)
     func versions(_ file: String, _ events: [SessionEvent]) throws {
         let lines = try Self.lines(file)
         #expect(lines.count == events.count)
@@ -175,14 +219,15 @@ import Testing
                 == .themesChanged([.worded("t1", "nl", ThemeWording(name: "Taal"))]))
     }
 
-    @Test("the fixtures hold every kind of event, answer, purpose, authorship and means")
+    @Test("the fixtures hold every kind of event, answer, purpose, authorship, scribe, verdict and means")
     func complete() throws {
-        let text = try ["events-v1", "events-v2", "events-v3"].flatMap(Self.lines).joined(separator: "\n")
-        let types = (Self.version1 + Self.version2 + Self.version3).map(Self.typeName)
+        let text = try Self.fixtures.map(\.file).flatMap(Self.lines).joined(separator: "\n")
+        let types = Self.fixtures.flatMap(\.events).map(Self.typeName)
         for type in types { #expect(text.contains("\"type\":\"\(type)\"")) }
-        #expect(Set(types).count == 32)
+        #expect(Set(types).count == 36)
         let kinds = [
-            "choice", "choices", "scale", "number", "text", "ranking", "points", "consent", "seen", "ideas", "skipped",
+            "choice", "choices", "scale", "number", "text", "spoken", "ranking", "points", "consent", "seen", "ideas",
+            "skipped",
         ]
         for kind in kinds { #expect(text.contains("\"kind\":\"\(kind)\"")) }
         for purpose in ["plain", "consent", "group", "contribution"] {
@@ -191,7 +236,22 @@ import Testing
         for authorship in Provenance.Authorship.allCases {
             #expect(text.contains("\"authorship\":\"\(authorship.rawValue)\""))
         }
+        for scribe in ["helper", "participant"] { #expect(text.contains("\"by\":\"\(scribe)\"")) }
+        for verdict in ["confirmed", "corrected", "withdrawn"] {
+            #expect(text.contains("\"verdict\":\"\(verdict)\""))
+        }
         for means in Provenance.Means.allCases { #expect(text.contains("\"means\":\"\(means.rawValue)\"")) }
+    }
+
+    @Test("a translation of which nothing says who wrote it is the facilitator's, and so is one that says it")
+    func scribe() throws {
+        for by in ["", #""by":"facilitator","#] {
+            let line =
+                #"{\#(by)"contribution":"a1","contributor":"p1","locale":"nl","text":"taal","type":"translated"}"#
+            #expect(
+                try JSONDecoder().decode(SessionEvent.self, from: Data(line.utf8))
+                    == Self.rendered("nl", "taal", by: .facilitator))
+        }
     }
 
     @Test("an event is stored with its moment in milliseconds")
@@ -217,6 +277,8 @@ import Testing
         arguments: [
             #"{"type":"votingOpened","round":1,"ballot":{"form":"dice"}}"#,
             #"{"type":"themesChanged","changes":[{"change":"split","theme":"t1"}]}"#,
+            #"{"type":"translated","by":"robot","contribution":"a1","contributor":"p1","locale":"nl","text":"x"}"#,
+            #"{"type":"translated","by":"helper","contribution":"a1","contributor":"p1","locale":"nl","text":"x"}"#,
             #"{"type":"unknown"}"#, #"{}"#, #"{"type":"declined"}"#, #"{"type":"phaseOpened","phase":"party"}"#,
         ])
     func refuses(_ line: String) {

@@ -80,22 +80,6 @@ import Testing
         }
     }
 
-    @Test("a translation changes nothing but the translations, and keeps the ones before", arguments: seeds)
-    func keepsOriginals(_ seed: UInt64) throws {
-        _ = try PropertyTests.run(seed: seed) { before, command, after in
-            guard case .render(let name, let locale, let text, _) = command else { return }
-            let old = try #require(before.contribution(name))
-            let new = try #require(after.session.contribution(name))
-            #expect(new.text == old.text)
-            #expect(new.provenance == old.provenance)
-            #expect(new.earlier == old.earlier)
-            #expect(new.translations[locale]?.text == text)
-            let kept = old.translations[locale].map { $0.earlier.map(\.text) + [$0.text] } ?? []
-            #expect(new.translations[locale]?.earlier.map(\.text) == kept)
-            #expect(new.translations.filter { $0.key != locale } == old.translations.filter { $0.key != locale })
-        }
-    }
-
     @Test("a person counts once, whichever seat they use", arguments: seeds)
     func countsOnce(_ seed: UInt64) throws {
         let gathering = try PropertyTests.run(seed: seed) { before, command, after in

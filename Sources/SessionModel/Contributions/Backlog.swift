@@ -44,7 +44,8 @@ public struct Backlog: Equatable, Sendable {
         guard !contribution.isWithdrawn else { return [] }
         guard contribution.isWritten else { return [RenditionNeed(from: own, to: own)] }
         return languages.compactMap { locales in
-            guard !locales.contains(own), !locales.contains(where: { contribution.standingRendition(in: $0) != nil })
+            guard locales[0].language != own.language,
+                !locales.contains(where: { contribution.standingRendition(in: $0) != nil })
             else { return nil }
             return RenditionNeed(from: own, to: locales[0])
         }

@@ -22,7 +22,9 @@ public struct Contribution: Hashable, Sendable {
     /// The participant took back what they had added.
     var isTakenBack = false
     /// What was written down beside it, by locale; in its own locale the transcript.
-    var renditions: [LocaleTag: Rendition] = [:]
+    private(set) var renditions: [LocaleTag: Rendition] = [:]
+    /// How often words were written in a locale of what was given before.
+    private var renditionsBefore: [LocaleTag: Int] = [:]
     /// What was said aloud about it, oldest first.
     public internal(set) var oralExplanations: [OralExplanation] = []
     private var reactions: [Explanation] = []
@@ -80,8 +82,9 @@ public struct Contribution: Hashable, Sendable {
         guard words != original else { return }
         if isWritten { earlier.append(text) }
         // A transcript is of one recording, and a translation is into another locale than the original's.
-        renditions[self.provenance.locale] = nil
-        renditions[provenance.locale] = nil
+        for locale in [self.provenance.locale, provenance.locale] {
+            if let rendition = renditions.removeValue(forKey: locale) { renditionsBefore[locale] = rendition.version }
+        }
         original = words
         self.provenance = provenance
         wordings += 1
@@ -91,10 +94,12 @@ public struct Contribution: Hashable, Sendable {
     public func rendition(in locale: LocaleTag) -> Rendition? { renditions[locale] }
 
     mutating func take(_ submission: RenditionSubmission, at moment: Timestamp) {
+        // The first transcript tells what was said, which whoever translated before had heard.
         let isTranscript = submission.locale == provenance.locale
-        if isTranscript, submission.text != text { wordings += 1 }
+        if isTranscript, isWritten, submission.text != text { wordings += 1 }
         if renditions[submission.locale] == nil {
-            renditions[submission.locale] = Rendition(submission, wordings: wordings, at: moment)
+            let before = renditionsBefore[submission.locale] ?? 0
+            renditions[submission.locale] = Rendition(submission, wordings: wordings, after: before, at: moment)
         } else {
             renditions[submission.locale]?.revise(submission, wordings: wordings, at: moment)
         }

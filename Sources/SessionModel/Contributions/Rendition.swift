@@ -7,23 +7,26 @@ public struct Rendition: Hashable, Sendable {
     /// Which words of the contribution it is of; see ``Contribution/wordings``. Fewer than there are now means that
     /// these have changed since.
     var wordings: Int
+    /// How often words were written here of what its participant gave before.
+    private let before: Int
     /// What was written before, oldest first.
     public internal(set) var earlier: [RenditionVersion] = []
     /// What the participant says of these words; `nil` while nobody asked them.
     public internal(set) var confirmation: Confirmation?
 
-    init(_ submission: RenditionSubmission, wordings: Int, at moment: Timestamp) {
+    init(_ submission: RenditionSubmission, wordings: Int, after before: Int, at moment: Timestamp) {
         text = submission.text
         by = submission.scribe
         at = moment
         self.wordings = wordings
+        self.before = before
     }
 
     /// Characters that a rendition may have: what somebody says in two minutes, with room.
     public static let longest = 4_000
 
-    /// Counts what was written, from 1.
-    public var version: Int { earlier.count + 1 }
+    /// Counts what was written here, from 1, so that no two words beside a contribution have the same.
+    public var version: Int { before + earlier.count + 1 }
 
     /// Whether the participant said that the words are wrong: then they are not shown, and are to be written anew.
     public var isWithdrawn: Bool { confirmation == .withdrawn }

@@ -6,12 +6,14 @@ public enum Scribe: Hashable, Sendable {
     case participant
 }
 
-/// Stored as `"by": "helper", "helper": "h1"` among the fields of what was written.
+/// Stored as `"by": "helper", "helper": "h1"` among the fields of what was written; nothing for the facilitator.
+///
+/// Before helpers wrote, only facilitators did, and nothing was noted: so it is kept, and lines of that time are written
+/// as they were.
 extension Scribe: Codable {
     private enum Field: String, CodingKey { case by, helper }
     private enum Role: String, Codable { case facilitator, helper, participant }
 
-    /// Before helpers wrote, only facilitators did, and nothing was noted.
     public init(from decoder: any Decoder) throws {
         let fields = try decoder.container(keyedBy: Field.self)
         switch try fields.decodeIfPresent(Role.self, forKey: .by) {
@@ -24,7 +26,7 @@ extension Scribe: Codable {
     public func encode(to encoder: any Encoder) throws {
         var fields = encoder.container(keyedBy: Field.self)
         switch self {
-        case .facilitator: try fields.encode(Role.facilitator, forKey: .by)
+        case .facilitator: break
         case .helper(let helper):
             try fields.encode(Role.helper, forKey: .by)
             try fields.encode(helper, forKey: .helper)

@@ -11,11 +11,9 @@ extension Session {
             throw .unsuitableContribution(id)
         }
         if let before = contribution.standingRendition(in: locale), before.text == text { return [] }
-        return [
-            .rendered(
-                RenditionSubmission(
-                    contribution: id, contributor: contribution.participant, locale: locale, text: text, scribe: scribe))
-        ]
+        let rendition = RenditionSubmission(
+            contribution: id, contributor: contribution.participant, locale: locale, text: text, scribe: scribe)
+        return [.rendered(rendition)]
     }
 
     func askConfirmation(

@@ -59,8 +59,8 @@ public enum SessionCommand: Hashable, Sendable {
         case .propose(let proposal): proposal.submission
         case .settleProposal(let decision): decision.submission
         case .create, .openPhase, .closePhase, .openSeat, .join, .chooseLocale, .leave, .move, .withdraw,
-            .startSpoken, .discardSpoken, .render, .askConfirmation, .call, .changeThemes, .undoThemes, .openVoting, .admitHelper, .removeHelper, .requestHelp, .help, .erase,
-            .end:
+            .startSpoken, .discardSpoken, .render, .askConfirmation, .call, .changeThemes, .undoThemes, .openVoting,
+            .admitHelper, .removeHelper, .requestHelp, .help, .erase, .end:
             nil
         }
     }

@@ -8,7 +8,7 @@ extension SeededGenerator {
     ///   - serial: a number that no command had before, for names that a device would draw.
     ///   - session: what the device sees.
     mutating func command(_ serial: Int, in session: Session) -> SessionCommand {
-        switch Int.random(in: 0..<145, using: &self) {
+        switch Int.random(in: 0..<190, using: &self) {
         case 0: .create(Gathering.setup)
         case 1...6:
             .openPhase(
@@ -16,20 +16,22 @@ extension SeededGenerator {
                     .join, .contribute, .explain, .bundle, .bundle, .prioritise, .compare, .compare, .compare, .close,
                 ]))
         case 7: .closePhase
-        case 8: Int.random(in: 0..<4, using: &self) == 0 ? .end : .closePhase
+        case 8: Int.random(in: 0..<10, using: &self) == 0 ? .end : .closePhase
         case 9: .openSeat(seat(), credential: CredentialDigest("digest\(serial)"))
-        case 10...17: .join(participant(), seat: seat(), locale: locale())
-        case 18: .chooseLocale(participant(), locale())
-        case 19, 20: .leave(participant())
-        case 21: .erase(participant())
-        case 22, 23: .move(participant(), to: pick([seat(), seat(), seat(), "seat9"]))
-        case 24...37: .send(participant(), submission: submission(serial), counted: prompts())
-        case 38...63: .answer(answer(serial))
-        case 64...69: .contribute(idea(serial))
-        case 70: .withdraw(known(in: session), by: participant())
+        case 10...17: .join(pick(["p3", "p4", "p5", "p6", participant()]), seat: seat(), locale: locale())
+        case 18: .chooseLocale(participant(in: session), locale())
+        case 19, 20: .leave(participant(in: session))
+        case 21: .erase(participant(in: session))
+        case 22, 23: .move(participant(in: session), to: pick([seat(), seat(), seat(), "seat9"]))
+        case 24...37: .send(participant(in: session), submission: submission(serial), counted: prompts())
+        case 38...63: .answer(answer(serial, in: session))
+        case 64...69: .contribute(idea(serial, in: session))
+        case 70: .withdraw(known(in: session), by: participant(in: session))
         case 71...91: onIdea(serial, in: session)
         case 92...105: onBoard(serial, in: session)
         case 106...130: onHelp(serial, in: session)
+        case 131...150: onRecording(serial, in: session)
+        case 151...170: onWords(serial, in: session)
         default: onVote(serial, in: session)
         }
     }
@@ -37,12 +39,12 @@ extension SeededGenerator {
     private mutating func onIdea(_ serial: Int, in session: Session) -> SessionCommand {
         let idea = known(in: session)
         let words = "\(session.contribution(idea)?.participant ?? "nobody") says \(pick(["taal", "werk", "\(serial)"]))"
-        switch Int.random(in: 0..<20, using: &self) {
-        case 0...5: return .render(idea, locale(), pick([words, words, ""]))
+        switch Int.random(in: 0..<22, using: &self) {
+        case 0...5: return .render(idea, locale(), pick([words, words, ""]), by: scribe())
         case 6, 7: return .call(pick([idea, idea, nil]))
         case 8...10: return .explainOrally(idea, submission: submission(serial), text: words, locale: locale())
         case 11...16:
-            let participant = participant()
+            let participant = participant(in: session)
             let reaction = IdeaReaction(
                 contribution: idea, agrees: pick([true, false]), addition: pick([nil, "\(participant) says more"]))
             return .react(
@@ -52,7 +54,7 @@ extension SeededGenerator {
         default:
             return .object(
                 ObjectionSubmission(
-                    submission: submission(serial), participant: participant(), contribution: idea,
+                    submission: submission(serial), participant: participant(in: session), contribution: idea,
                     theme: session.board.places[idea] ?? theme(), isStanding: pick([true, true, false])))
         }
     }
@@ -89,7 +91,7 @@ extension SeededGenerator {
         case 2, 3:
             return .recognise(
                 RecognitionSubmission(
-                    submission: submission(serial), participant: participant(),
+                    submission: submission(serial), participant: participant(in: session),
                     round: session.outcomeRound?.number ?? round, recognition: pick([.yes, .partly, .no]),
                     provenance: provenance()))
         default:
@@ -100,24 +102,29 @@ extension SeededGenerator {
                 ? .ranking(Array(themes)) : .points(Dictionary(uniqueKeysWithValues: themes.map { ($0, 2) }))
             return .vote(
                 BallotSubmission(
-                    submission: submission(serial), participant: participant(), round: round, choice: choice,
+                    submission: submission(serial), participant: participant(in: session), round: round, choice: choice,
                     provenance: provenance()))
         }
     }
 
     private mutating func onHelp(_ serial: Int, in session: Session) -> SessionCommand {
-        let seat = seat()
-        let participant = pick([session.seats[seat]?.participant ?? "p1", participant()])
+        let helped = session.assistance.keys.sorted().randomElement(using: &self)
+        let seat = pick([helped ?? "seat1", seat()])
+        let seated = session.seats[seat]?.participant ?? "p1"
+        let participant = pick([seated, seated, seated, participant(in: session)])
         let helper = pick([session.assistance[seat]?.helper ?? "h1", helper()])
-        switch Int.random(in: 0..<25, using: &self) {
+        let isHelped = session.assistance[seat]?.helper != nil
+        switch Int.random(in: isHelped ? 9..<35 : 0..<22, using: &self) {
         case 0, 1:
             return .admitHelper(
                 HelperEntry(
                     helper: helper, name: pick([nil, "Sara says hello", ""]), locales: [locale()],
                     credential: CredentialDigest("helper\(helper)")))
-        case 2: return .removeHelper(pick([helper, "h1", "h2", "h3", "h9"]))
-        case 3...9: return .requestHelp(seat, pick([.ask, .ask, .allow, .share(true), .share(false), .end]))
-        case 10...16: return .help(seat, pick([.take, .take, .take, .offer, .release, .finish]), by: helper)
+        case 2: return .removeHelper(pick(["h2", "h3", "h9", self.helper()]))
+        case 3...9: return .requestHelp(seat, pick([.ask, .ask, .ask, .allow, .share(true), .share(false), .end]))
+        case 10...16:
+            return .help(
+                seat, pick([.take, .take, .take, .offer, .release, .finish]), by: pick([helper, helper, "h2"]))
         case 17...20:
             return .propose(
                 ProposalSubmission(
@@ -133,8 +140,8 @@ extension SeededGenerator {
         }
     }
 
-    private mutating func answer(_ serial: Int) -> AnswerSubmission {
-        let participant = participant()
+    private mutating func answer(_ serial: Int, in session: Session) -> AnswerSubmission {
+        let participant = participant(in: session)
         let words = AnswerValue.text("\(participant) says \(pick(["taal", "werk", "\(serial)"]))")
         let (prompt, purpose, value): (PromptID, AnswerPurpose, AnswerValue) =
             switch Int.random(in: 0..<10, using: &self) {
@@ -150,45 +157,55 @@ extension SeededGenerator {
             provenance: provenance())
     }
 
-    private mutating func idea(_ serial: Int) -> ContributionSubmission {
-        let participant = participant()
+    private mutating func idea(_ serial: Int, in session: Session) -> ContributionSubmission {
+        let participant = participant(in: session)
         return ContributionSubmission(
             submission: submission(serial), participant: participant,
             contribution: pick([contribution(serial), "a1", "a2", "a3"]), prompt: "need-more",
             text: pick(["\(participant) says taal", "\(participant) says \(serial)", ""]), provenance: provenance())
     }
 
-    private mutating func provenance() -> Provenance {
-        let authorship: Provenance.Authorship = pick([.alone, .alone, .alone, .entered])
+    // MARK: Names
+
+    mutating func provenance() -> Provenance {
+        let authorship: Provenance.Authorship = pick([.alone, .alone, .alone, .alone, .alone, .entered])
         return Provenance(
             authorship: authorship, means: pick([.touch, .typing]), locale: locale(),
             helper: authorship == .alone ? nil : helper())
     }
 
-    private mutating func participant() -> ParticipantID { pick(["p1", "p2", "p3", "p4", "p5", "p6"]) }
-    private mutating func helper() -> HelperID { pick(["h1", "h2", "h3"]) }
-    private mutating func seat() -> SeatID { pick(["seat1", "seat2", "seat3"]) }
-    private mutating func locale() -> LocaleTag { pick(["nl", "ar", "ti", "ti", "fr"]) }
+    mutating func participant() -> ParticipantID { pick(["p1", "p2", "p3", "p4", "p5", "p6"]) }
+
+    /// Mostly one who takes part.
+    mutating func participant(in session: Session) -> ParticipantID {
+        let people = session.participantOrder.filter { session.participants[$0]?.standing != .erased }
+        let known = people.randomElement(using: &self) ?? participant()
+        return pick([known, known, known, known, participant()])
+    }
+
+    mutating func helper() -> HelperID { pick(["h1", "h1", "h1", "h1", "h2", "h3"]) }
+    mutating func seat() -> SeatID { pick(["seat1", "seat2", "seat3"]) }
+    mutating func locale() -> LocaleTag { pick(["nl", "ar", "ti", "ti", "fr"]) }
     private mutating func theme() -> ThemeID { pick(["t1", "t2", "t3", "t4"]) }
 
-    private mutating func contribution(_ serial: Int) -> ContributionID {
+    mutating func contribution(_ serial: Int) -> ContributionID {
         ContributionID(pick(["c1", "c2", "c\(serial)"]))
     }
 
     /// Mostly one that is there.
-    private mutating func known(in session: Session) -> ContributionID {
+    mutating func known(in session: Session) -> ContributionID {
         session.contributions.randomElement(using: &self)?.id ?? "c1"
     }
 
-    private mutating func submission(_ serial: Int) -> SubmissionID {
+    mutating func submission(_ serial: Int) -> SubmissionID {
         SubmissionID(pick(["s1", "s\(serial)", "s\(serial)"]))
     }
 
-    private mutating func prompts() -> [PromptID] {
+    mutating func prompts() -> [PromptID] {
         ["consent", "group", "need", "why", "who", "unknown"].filter { _ in Int.random(in: 0..<4, using: &self) > 0 }
     }
 
-    private mutating func pick<Element>(_ elements: [Element]) -> Element {
+    mutating func pick<Element>(_ elements: [Element]) -> Element {
         elements[Int.random(in: elements.indices, using: &self)]
     }
 }
