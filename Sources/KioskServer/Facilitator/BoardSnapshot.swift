@@ -39,6 +39,7 @@ struct BoardSnapshot: Sendable {
     private let turnout: Int?
     private let finished: Int
     private let eraseAfter: Timestamp?
+    private let backlog: BacklogLine
 
     init(of session: Session, connected: Set<SeatID>, board: Board) {
         self.board = board
@@ -47,6 +48,7 @@ struct BoardSnapshot: Sendable {
             ?? SessionSetup(title: "", flow: "", groups: [], locales: [], code: "", retentionDays: 1)
         isErased = session.isErased
         eraseAfter = session.erasureDue
+        backlog = BacklogLine(of: session)
         let progress = Progress(session: session, flow: board.flow)
         seatCount = session.seats.count
         seats = Self.shownSeats(of: session, connected).map { seat in
@@ -93,6 +95,7 @@ struct BoardSnapshot: Sendable {
             "hasSmallGroups": contributions.contains { $0.group == "kleine groep" },
         ]
         view["eraseAfter"] = eraseAfter.map(DutchDate.day)
+        view["backlog"] = backlog.text
         view["turnout"] = turnout.map { ["count": $0] }
         view["more"] = contributionCount > contributions.count ? ["count": contributionCount] : nil
         view["moreSeats"] = seatCount > seats.count ? ["count": seatCount - seats.count] : nil

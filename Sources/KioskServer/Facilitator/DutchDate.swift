@@ -11,6 +11,16 @@ enum DutchDate {
         date(moment).formatted(style.hour(.twoDigits(amPM: .omitted)).minute(.twoDigits))
     }
 
+    /// "6 april 14:03": of what happened in a session, which goes on for some days at most.
+    static func dayAndTime(_ moment: Timestamp) -> String {
+        date(moment).formatted(style.day().month(.wide)) + " " + time(moment)
+    }
+
+    /// The time, with the day when that is another than today's.
+    static func moment(_ moment: Timestamp, at now: Timestamp) -> String {
+        day(moment) == day(now) ? time(moment) : dayAndTime(moment)
+    }
+
     private static var style: Date.FormatStyle {
         var calendar = Calendar(identifier: .gregorian)
         calendar.timeZone = .current

@@ -8,6 +8,7 @@ import SessionModel
 struct FacilitatorPages: Sendable {
     let library: Library
     let addresses: RoomAddresses
+    let now: @Sendable () -> Timestamp
 
     static func path(_ session: LiveSession) -> String { "/facilitator/sessions/\(session.id)" }
 
@@ -110,7 +111,7 @@ struct FacilitatorPages: Sendable {
         let origin = addresses.origin(asked: host)
         view["kioskURL"] = origin + KioskPath.base(live)
         view["laptopURL"] = origin + KioskPath.laptop(live)
-        view["helpers"] = HelpersPanel(of: live, origin: origin, board: board).view
+        view["helpers"] = HelpersPanel(of: live, origin: origin, board: board, at: now()).view
         view["exportCSV"] = Self.path(live) + "/contributions.csv"
         view["exportAnswers"] = Self.path(live) + "/answers.csv"
         view["exportThemes"] = Self.path(live) + "/themes.csv"

@@ -7,7 +7,7 @@ import SessionModel
 struct HelperPages: Sendable {
     let library: Library
 
-    private var base: View { ["assets": library.assets.prefix] }
+    var base: View { ["assets": library.assets.prefix] }
 
     // MARK: Coming in
 
@@ -45,6 +45,7 @@ struct HelperPages: Sendable {
     {
         var view = frame(helper, at: now)
         view["list"] = HelperList(of: helper, in: library).view
+        view["tabs"] = HelperTabs(of: helper, at: .seats).view
         view["events"] = HelperPath.seats + "/events"
         view["error"] = error
         return try library.page("helper/seats", view, status: status)
@@ -53,7 +54,10 @@ struct HelperPages: Sendable {
     /// The part of the list that changes, for the live event.
     func list(_ helper: SignedInHelper) throws -> String {
         try library.render(
-            "helper/list", base.merging(["list": HelperList(of: helper, in: library).view]) { $1 })
+            "helper/list",
+            base.merging([
+                "list": HelperList(of: helper, in: library).view, "tabs": HelperTabs(of: helper, at: .seats).view,
+            ]) { $1 })
     }
 
     // MARK: One seat
@@ -79,7 +83,8 @@ struct HelperPages: Sendable {
         AlongsideView(library: library, seat: seat, helper: helper).view
     }
 
-    private func frame(_ helper: SignedInHelper, at now: Timestamp) -> View {
+    /// What every page of somebody who is signed in needs.
+    func frame(_ helper: SignedInHelper, at now: Timestamp) -> View {
         base.merging(["title": helper.session.setup.title, "me": helper.helper.title, "now": now.milliseconds]) { $1 }
     }
 }

@@ -25,6 +25,8 @@ public final class LiveSession: Sendable {
     let helperBell = Bell()
     /// What passes between kiosks and helpers now.
     let desk = HelpDesk()
+    /// Which helper writes what.
+    let scribes = ScribeDesk()
     /// By which code helpers come in.
     let helperDoor = HelperDoor()
     let speech: SpeechMonitor
@@ -92,12 +94,17 @@ public final class LiveSession: Sendable {
 
     /// Carries out a command. When it returns, its events are on disk, and recordings that it takes away are not.
     ///
+    /// - Parameter objection: throws what speaks against it, in the state in which the command is decided on.
     /// - Throws: `SessionError` when it is refused; `JournalError` when it could not be kept; `SpokenStoreError` when a
-    ///   recording could not be taken away: asked again, it tries again.
-    public func perform(_ command: SessionCommand, at now: Timestamp) async throws {
+    ///   recording could not be taken away: asked again, it tries again; what `objection` throws.
+    public func perform(
+        _ command: SessionCommand, at now: Timestamp,
+        unless objection: @escaping @Sendable (Session) throws -> Void = { _ in }
+    ) async throws {
         try await readAnewIfStale()
         let before = recordings(of: command)
         try await write { session in
+            try objection(session)
             let events = try session.decide(command).map { RecordedEvent(at: now, $0) }
             if case .erase(let participant) = command, let event = events.first {
                 return .erasure(event) { $0.erasing(participant) }
@@ -211,6 +218,7 @@ public final class LiveSession: Sendable {
         guard !events.isEmpty else { return }
         desk.keep(only: read { $0.assistance })
         for case .participantErased(let participant) in events.lazy.map(\.event) { desk.forget(participant) }
+        for case .helperRemoved(let helper) in events.lazy.map(\.event) { scribes.forget(helper) }
         facilitatorBell.ring()
         helperBell.ring()
         if events.contains(where: { $0.event.concernsEverySeat }) { return seatBell.ring() }

@@ -28,7 +28,7 @@ import Testing
             #expect(kept.text == "نتعلم اللغة")
             #expect(kept.translations["nl"]?.text == "We leren de taal \n samen")
             #expect(kept.translations["ti"]?.text == "ቋንቋ ንመሃር")
-            #expect(page.body.contains(#"lang="ti" dir="ltr" maxlength="2000" required>ቋንቋ ንመሃር</textarea>"#))
+            #expect(page.body.contains(#"lang="ti" dir="ltr" maxlength="4000" required>ቋንቋ ንመሃር</textarea>"#))
         }
     }
 
@@ -80,12 +80,56 @@ import Testing
                 path(session, idea) + "/explain", [("locale", "ti"), ("text", "ብሽክለታ")])
             #expect(foreign.status == .conflict)
             #expect(foreign.body.contains("ብሽክለታ</textarea>"))
-            let long = String(repeating: "ا", count: 2001)
+            let long = String(repeating: "ا", count: 4001)
             let tooLong = try await facilitator.post(
                 path(session, idea) + "/translate", [("locale", "ar"), ("text", long)])
             #expect(tooLong.status == .unprocessableContent)
             #expect(tooLong.body.contains(long))
             #expect(session.version == version)
+        }
+    }
+
+    @Test("who wrote each translation, when, what the participant said of it, and what stood there before")
+    func writers() async throws {
+        try await TestServer.run { server in
+            let session = try await server.session(locales: ["nl", "ar", "ti"])
+            let idea = try await session.idea("نتعلم", in: "ar")
+            _ = try await server.helper(in: session, named: "", speaking: ["nl", "ar", "ti"])
+            let helper = try #require(session.read { $0.helpers.keys.first })
+            try await session.carryOut(.render(idea, "nl", "Leren"))
+            try await session.perform(.render(idea, "nl", "We leren", by: .helper(helper)), at: server.clock.now)
+            try await session.carryOut(.render(idea, "ti", "ንመሃር", by: .helper(helper)))
+            for locale in ["nl", "ti"] as [LocaleTag] {
+                try await session.carryOut(.askConfirmation(idea, locale, by: .facilitator))
+            }
+            try await session.settle(.confirmed, of: idea, in: "nl")
+            try await session.settle(.withdrawn, of: idea, in: "ti")
+            let page = try await server.facilitator().get(path(session, idea))
+            #expect(page.text.contains("helper 1, 6 april 12:00. De deelnemer zei dat het klopt."))
+            #expect(page.text.contains("Wat er eerder stond (1) Leren gespreksleider, 6 april"))
+            #expect(page.text.contains("De deelnemer zei dat het niet klopt."))
+            #expect(form(page, in: "ti")?["text"] == ["ንመሃር"])
+        }
+    }
+
+    @Test("what was said aloud can be written down by who heard it said, and says that a helper can hear it")
+    func spoken() async throws {
+        try await TestServer.run { server in
+            let session = try await server.session(locales: ["nl", "ti"])
+            let idea = try await session.spokenIdea(in: "ti")
+            let facilitator = try await server.facilitator()
+            let page = try await facilitator.get(path(session, idea))
+            #expect(page.text.contains("Ingesproken, 0:14. Nog niet uitgeschreven."))
+            #expect(page.text.contains("Een helper doet dat"))
+            #expect(!page.body.contains("<audio") && !page.body.contains("<blockquote"))
+            let written = try await facilitator.submit(form(page, in: "ti"), ["text": ["ገዛ"]])
+            #expect(session.read { $0.contribution(idea)?.text } == "ገዛ")
+            #expect(written.text.contains("Ingesproken, 0:14. ገዛ"))
+            try await session.carryOut(.askConfirmation(idea, "ti", by: .facilitator))
+            try await session.settle(.withdrawn, of: idea, in: "ti")
+            let same = try await facilitator.submit(form(written, in: "ti"))
+            #expect(same.status == .conflict)
+            #expect(session.read { $0.contribution(idea)?.isWritten } == false)
         }
     }
 

@@ -3,14 +3,14 @@ import SessionModel
 
 /// One contribution with its translations and what was said to it, where the facilitator writes these down.
 struct ContributionPage {
-    /// The greatest length of a translation or of what is written down, in characters: twice the longest idea.
+    /// The greatest length of what is noted of what was said about it, in characters: twice the longest idea.
     static let longestText = 2000
 
     /// What was typed in a form that was refused.
     struct Draft {
         let error: String
         let status: HTTPResponse.Status
-        var translation: (locale: LocaleTag, text: String)?
+        var rendition: (locale: LocaleTag, text: String)?
         var oral: (locale: LocaleTag, text: String)?
     }
 
@@ -32,9 +32,14 @@ struct ContributionPage {
         view["board"] = pages.path(live) + filter.query
         view["action"] = pages.path(live) + "/contributions/\(id)"
         view["query"] = filter.query
-        view["longestTranslation"] = Self.longestText
+        view["longestOral"] = Self.longestText
+        view["longestRendition"] = Rendition.longest
+        view["spoken"] = contribution.spoken.map { ["length": $0.clock] }
+        view["isWritten"] = contribution.isWritten
         view["history"] = contribution.earlier
-        view["rows"] = rows(of: contribution, in: session, views)
+        view["transcript"] = contribution.spoken.map { _ in row(contribution.provenance.locale, of: contribution) }
+        view["rows"] = (session.setup?.locales ?? []).filter { $0 != contribution.provenance.locale }
+            .map { row($0, of: contribution) }
         view["submission"] = randomName()
         view["oralDraft"] = draft?.oral?.text
         let chosen = draft?.oral?.locale ?? session.boardLocale
@@ -44,18 +49,19 @@ struct ContributionPage {
         return try pages.library.page("facilitator/themes/contribution", view, status: draft?.status ?? .ok)
     }
 
-    /// One for each language of the session but its own.
-    private func rows(of contribution: Contribution, in session: Session, _ views: ContributionViews) -> [View] {
-        let locales = (session.setup?.locales ?? []).filter { $0 != contribution.provenance.locale }
-        return locales.map { locale in
-            let translation = contribution.translations[locale]
-            let typed = draft?.translation.flatMap { $0.locale == locale ? $0.text : nil }
-            var row = views.text("", locale)
-            row["tag"] = locale.rawValue
-            row["locale"] = locale.dutchName
-            row["translation"] = typed ?? translation?.text ?? ""
-            row["isOutdated"] = translation.map(contribution.isOutdated) ?? false
-            return row
-        }
+    /// What was written down of it in a locale, with the field to write it in.
+    private func row(_ locale: LocaleTag, of contribution: Contribution) -> View {
+        let views = RenditionViews(of: live, in: Board(of: live, in: pages.library))
+        let rendition = contribution.rendition(in: locale)
+        let typed = draft?.rendition.flatMap { $0.locale == locale ? $0.text : nil }
+        var row = views.text(typed ?? rendition?.text ?? "", in: locale)
+        row["tag"] = locale.rawValue
+        row["locale"] = locale.dutchName
+        guard let rendition else { return row }
+        row["about"] = views.about(rendition)
+        row["isOutdated"] = contribution.isOutdated(rendition) && !rendition.isWithdrawn
+        let earlier = views.earlier(rendition, in: locale)
+        row["earlier"] = earlier.isEmpty ? nil : ["count": earlier.count, "versions": earlier]
+        return row
     }
 }

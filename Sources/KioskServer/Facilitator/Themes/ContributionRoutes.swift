@@ -1,7 +1,7 @@
 import Hummingbird
 import SessionModel
 
-/// Translating a contribution and writing down what is said about it.
+/// Writing a contribution down, translating it, and noting what is said about it.
 struct ContributionRoutes: Sendable {
     let registry: SessionRegistry
     let pages: ThemePages
@@ -33,9 +33,17 @@ struct ContributionRoutes: Sendable {
         let fields = try await FormFields(from: request, context: context)
         let locale = LocaleTag(fields["locale"] ?? "")
         let text = fields.words
-        return try await act(request, context, text, .render(try place(context).1, locale, text)) { error, status in
-            ContributionPage.Draft(error: error, status: status, translation: (locale, text))
+        let (session, id) = try place(context)
+        let draft = { (error: String, status: HTTPResponse.Status) in
+            ContributionPage.Draft(error: error, status: status, rendition: (locale, text))
         }
+        if let before = session.read({ $0.contribution(id)?.rendition(in: locale) }), before.isWithdrawn,
+            before.text == text
+        {
+            return try page(session, request, draft(WritingFault.saidToBeWrong.dutch, .conflict)).response(id)
+        }
+        return try await act(
+            request, context, text, .render(id, locale, text, by: .facilitator), longest: Rendition.longest, draft)
     }
 
     private func explain(request: Request, context: FacilitatorContext) async throws -> Response {
@@ -45,7 +53,8 @@ struct ContributionRoutes: Sendable {
         let submission = SubmissionID(fields["submission"].flatMap { $0.isEmpty ? nil : $0 } ?? randomName())
         return try await act(
             request, context, text,
-            .explainOrally(try place(context).1, submission: submission, text: text, locale: locale)
+            .explainOrally(try place(context).1, submission: submission, text: text, locale: locale),
+            longest: ContributionPage.longestText
         ) { error, status in
             ContributionPage.Draft(error: error, status: status, oral: (locale, text))
         }
@@ -53,11 +62,11 @@ struct ContributionRoutes: Sendable {
 
     private func act(
         _ request: Request, _ context: FacilitatorContext, _ text: String, _ command: SessionCommand,
-        _ draft: (String, HTTPResponse.Status) -> ContributionPage.Draft
+        longest: Int, _ draft: (String, HTTPResponse.Status) -> ContributionPage.Draft
     ) async throws -> Response {
         let (session, id) = try place(context)
-        guard !text.isEmpty, text.count <= ContributionPage.longestText else {
-            let advice = "Schrijf iets op, van hoogstens \(ContributionPage.longestText) tekens."
+        guard !text.isEmpty, text.count <= longest else {
+            let advice = "Schrijf iets op, van hoogstens \(longest) tekens."
             return try page(session, request, draft(advice, .unprocessableContent)).response(id)
         }
         do {

@@ -1,7 +1,11 @@
-/** The helper's phone: who asks for help, and what one seat shows, as it changes. Everything works as plain forms too. */
+/**
+ * The helper's phone or laptop: who asks for help, what one seat shows, and what is to be written, as it changes.
+ * Everything works as plain forms too.
+ */
 import { fragment, swap } from './facilitator/swap.js'
 import { startAlarm, alarm } from './helper/alarm.js'
-import { tick } from './helper/waited.js'
+import { lookWhenFree, tick } from './helper/waited.js'
+import { startWriting } from './helper/writing.js'
 
 const live = document.getElementById('live')
 
@@ -9,6 +13,7 @@ if (live) {
     startAlarm(document.getElementById('sound'))
     tick(live)
     follow()
+    startWriting(document.getElementById('write'))
     document.addEventListener('submit', send)
 }
 
@@ -16,13 +21,22 @@ function follow() {
     if (!window.EventSource || !live.dataset.events) return
     const lost = document.getElementById('lost')
     const source = new EventSource(live.dataset.events)
+    const look = () => {
+        source.close()
+        follow()
+    }
+    lookWhenFree(live, look)
     source.addEventListener('open', () => { lost.hidden = true })
-    source.addEventListener('part', (event) => put(JSON.parse(event.data)))
-    // The seat is another's now, or nobody's; or the facilitator ended this helper's turn.
+    source.addEventListener('part', (event) => {
+        put(JSON.parse(event.data))
+        lookWhenFree(live, look)
+    })
+    // The seat is another's now, or nobody's; what was to be written is gone; or the facilitator ended this helper's turn.
     source.addEventListener('gone', () => {
         source.close()
-        live.replaceChildren()
-        location.reload()
+        document.getElementById('main').replaceChildren()
+        // Not as it was sent: this page may have come of a form.
+        location.replace(location.href)
     })
     source.addEventListener('error', () => {
         if (source.readyState === EventSource.CLOSED) location.reload()
