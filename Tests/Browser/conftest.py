@@ -7,6 +7,7 @@ from playwright.sync_api import expect, sync_playwright
 
 from support.browser import device, launch
 from support.facilitator import Facilitator
+from support.helper import PHONE, Helper, code_for_helpers
 from support.kiosk import Kiosk
 from support.pages import prepare_sessions
 from support.server import Server, share_voices
@@ -120,3 +121,20 @@ def facilitator(new_context, server):
     facilitator = Facilitator(new_context(has_touch=False).new_page(), server)
     facilitator.open_session()
     return facilitator
+
+
+@pytest.fixture
+def code(facilitator):
+    """By which helpers come in."""
+    return code_for_helpers(facilitator)
+
+
+@pytest.fixture
+def new_helper(new_context, facilitator, code):
+    """Makes phones, or laptops, of helpers who have signed in."""
+    def make(name="", locales=("nl",), **device):
+        helper = Helper(
+            new_context(**{**PHONE, "reduced_motion": "reduce", **device}).new_page(), facilitator.server)
+        helper.sign_in(code, name, locales)
+        return helper
+    return make

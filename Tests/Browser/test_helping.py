@@ -7,7 +7,6 @@ from playwright.sync_api import expect
 
 from support.accessibility import violations
 from support.facilitator import Facilitator
-from support.helper import PHONE, Helper, code_for_helpers
 from support.layout import WIDTHS, sticking_out
 from support.wording import wording
 
@@ -17,21 +16,6 @@ def facilitator(own_server, new_context):
     facilitator = Facilitator(new_context(has_touch=False).new_page(), own_server)
     facilitator.open_session()
     return facilitator
-
-
-@pytest.fixture
-def code(facilitator):
-    return code_for_helpers(facilitator)
-
-
-@pytest.fixture
-def new_helper(new_context, own_server, code):
-    """Makes phones of helpers who have signed in."""
-    def make(name="", locales=("nl",)):
-        helper = Helper(new_context(**PHONE, reduced_motion="reduce").new_page(), own_server)
-        helper.sign_in(code, name, locales)
-        return helper
-    return make
 
 
 @pytest.fixture

@@ -133,9 +133,7 @@ import Testing
         }
     }
 
-    @Test(
-        "an answer that was said and counts is a kept recording, and every kept recording is such an answer; of each "
-            + "place there is one that is not kept", arguments: seeds)
+    @Test("an answer that counts and was said is a kept recording; no other is kept", arguments: seeds)
     func keepsRecordings(_ seed: UInt64) throws {
         _ = try Self.run(seed: seed) { _, _, after in
             for person in after.session.participants.values {

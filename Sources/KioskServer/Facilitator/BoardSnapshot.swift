@@ -114,10 +114,13 @@ struct BoardSnapshot: Sendable {
 
     private func contributionView(_ row: ContributionRow) -> View {
         let contribution = row.contribution
-        let label = board.localeNames[contribution.provenance.locale]
+        let unwritten = contribution.unwrittenDutch
+        let words = unwritten ?? contribution.text
+        let locale = unwritten == nil ? contribution.provenance.locale : .dutch
+        let label = board.localeNames[locale]
         return [
-            "id": contribution.id.rawValue, "text": contribution.text,
-            "lang": label?.lang ?? contribution.provenance.locale.rawValue, "dir": label?.dir ?? "auto",
+            "id": contribution.id.rawValue, "text": words,
+            "lang": label?.lang ?? locale.rawValue, "dir": label?.dir ?? "auto",
             "localeName": board.localeName(contribution.provenance.locale), "groupName": row.group,
             "prompt": board.question(contribution.prompt), "time": DutchDate.time(contribution.at),
             "provenance": board.provenance(contribution.provenance),

@@ -27,6 +27,9 @@ extension Session {
         guard isPhaseOpen || !participant.answers.isEmpty else { throw .phaseNotOpen(phase) }
         if let spoken = submission.spoken {
             try requireTake(spoken, of: participant, for: SpokenPlace(prompt: submission.prompt, isAdded: true))
+            // A recording is one idea.
+            let isOther = contribution(submission.contribution)?.spoken?.recording != spoken.recording
+            if isOther, participant.take(spoken.recording)?.isKept == true { throw .recordingKept(spoken.recording) }
         } else {
             guard submission.text.hasWords else { throw .unsuitableContribution(submission.contribution) }
         }

@@ -9,9 +9,10 @@ import Testing
 @Suite struct DeskAskingTests {
     /// Somebody at a kiosk who sent an idea in Tigrinya, and a helper.
     private func room(
-        _ body: @Sendable (
-            TestServer, LiveSession, Contribution, _ seat: Browser, _ helper: Browser
-        ) async throws -> Void
+        _ body:
+            @Sendable (
+                TestServer, LiveSession, Contribution, _ seat: Browser, _ helper: Browser
+            ) async throws -> Void
     ) async throws {
         try await TestServer.run { server in
             let session = try await server.session(locales: ["nl", "ti"])

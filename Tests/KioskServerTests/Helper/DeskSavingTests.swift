@@ -170,6 +170,25 @@ import Testing
         }
     }
 
+    @Test("words that the disk does not take stay on the page, and are kept once when they are sent again")
+    func disk() async throws {
+        let journal = TroubledJournal()
+        try await TestServer.run(journal: journal) { server in
+            let session = try await server.session(locales: ["nl", "ti"])
+            let idea = try await session.idea("ገዛ", in: "ti")
+            let helper = try await server.helper(in: session, speaking: ["nl", "ti"])
+            let page = try await helper.open(idea, "nl")
+            await journal.get(into: .writing)
+            let refused = try await helper.write("Een huis", on: page)
+            #expect(refused.status == .internalServerError)
+            #expect(refused.writing?["text"] == ["Een huis"])
+            #expect(session.rendition(idea, "nl") == nil)
+            await journal.get(into: .none)
+            #expect(try await helper.submit(refused.writing).path.hasSuffix("done=saved"))
+            #expect(session.rendition(idea, "nl")?.version == 1)
+        }
+    }
+
     @Test("as much as fits is kept")
     func longest() async throws {
         try await room { _, session, sara, _ in

@@ -14,6 +14,11 @@ extension Contribution {
     /// What it says in Dutch: as given, or in the translation.
     var dutchText: String? { isDutch ? text : (translations[.dutch] ?? translations["nl-simple"])?.text }
 
+    /// What stands where its words would, while nobody has written down what was said.
+    var unwrittenDutch: String? {
+        isWritten ? nil : spoken.map { "(ingesproken, \($0.clock), nog niet uitgeschreven)" }
+    }
+
     /// People who say that it does not belong in this theme.
     func objectors(to theme: ThemeID?) -> Int {
         guard let theme, !objections.isEmpty else { return 0 }

@@ -36,7 +36,7 @@ struct ContributionViews: Sendable {
 
     /// The words alone, in all languages.
     func words(_ contribution: Contribution) -> View {
-        var view = text(contribution.text, contribution.provenance.locale)
+        var view = given(contribution)
         view["id"] = contribution.id.rawValue
         view["isRevised"] = !contribution.earlier.isEmpty
         view["translations"] = contribution.translations.sorted { $0.key < $1.key }.map { locale, translation in
@@ -50,11 +50,16 @@ struct ContributionViews: Sendable {
     func line(_ contribution: Contribution) -> View {
         let dutch =
             contribution.isDutch ? nil : contribution.translations[.dutch] ?? contribution.translations["nl-simple"]
-        var view = dutch.map { text($0.text, .dutch) } ?? text(contribution.text, contribution.provenance.locale)
+        var view = dutch.map { text($0.text, .dutch) } ?? given(contribution)
         view["id"] = contribution.id.rawValue
         view["isTranslated"] = dutch != nil
         view["from"] = contribution.provenance.locale.dutchName
         return view
+    }
+
+    /// What it says in its own language.
+    private func given(_ contribution: Contribution) -> View {
+        contribution.unwrittenDutch.map { text($0, .dutch) } ?? text(contribution.text, contribution.provenance.locale)
     }
 
     func text(_ text: String, _ locale: LocaleTag) -> View {

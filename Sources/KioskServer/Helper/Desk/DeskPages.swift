@@ -49,9 +49,7 @@ struct DeskPages: Sendable {
         view.merge(page.view) { $1 }
         view["state"] = page.state(seen: page.seen, at: now)
         view["error"] = draft?.error
-        let status: HTTPResponse.Status =
-            draft == nil ? .ok : draft?.fault == nil ? .unprocessableContent : .conflict
-        return try library.page("helper/writing", view, status: status)
+        return try library.page("helper/writing", view, status: draft?.status ?? .ok)
     }
 
     /// The part of it that changes, for the live event.

@@ -1,10 +1,35 @@
+import HTTPTypes
+
 /// What a helper typed and what was wrong with it, so that nothing typed is lost.
 struct WritingDraft {
     let text: String
     /// What the helper had before them when they typed it.
     let typedBeside: SeenWords
     let error: String
-    var fault: WritingFault?
+    /// `nil` when there was nothing, or too much, to keep.
+    let fault: WritingFault?
+
+    init(text: String, typedBeside: SeenWords, error: String) {
+        self.text = text
+        self.typedBeside = typedBeside
+        self.error = error
+        fault = nil
+    }
+
+    init(text: String, typedBeside: SeenWords, fault: WritingFault) {
+        self.text = text
+        self.typedBeside = typedBeside
+        error = fault.dutch
+        self.fault = fault
+    }
+
+    var status: HTTPResponse.Status {
+        switch fault {
+        case nil: .unprocessableContent
+        case .notKept: .internalServerError
+        case .otherWords, .otherOriginal, .saidToBeWrong, .nothingToWrite: .conflict
+        }
+    }
 
     /// What they have before them once the page says what is wrong.
     ///
@@ -14,7 +39,7 @@ struct WritingDraft {
         return switch fault {
         case .otherWords: SeenWords(version: now.version, source: typedBeside.source)
         case .otherOriginal: SeenWords(version: typedBeside.version, source: now.source)
-        case .saidToBeWrong, .nothingToWrite, nil: typedBeside
+        case .saidToBeWrong, .nothingToWrite, .notKept, nil: typedBeside
         }
     }
 }

@@ -8,6 +8,8 @@ enum WritingFault: Error {
     case saidToBeWrong
     /// There is nothing to write (any more), or not for this helper.
     case nothingToWrite
+    /// The disk did not take them.
+    case notKept
 
     var dutch: String {
         switch self {
@@ -19,6 +21,7 @@ enum WritingFault: Error {
         case .saidToBeWrong:
             "Nog niet bewaard: van deze woorden zei de deelnemer dat ze niet kloppen. Verander ze eerst."
         case .nothingToWrite: "Hier is niets meer te schrijven."
+        case .notKept: "Nog niet bewaard: er ging iets mis. Probeer het zo nog eens; je tekst staat hier nog."
         }
     }
 }

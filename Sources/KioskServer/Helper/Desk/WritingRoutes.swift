@@ -1,5 +1,7 @@
 import HTTPTypes
 import Hummingbird
+import Journal
+import Logging
 import PromptEngine
 import SessionModel
 
@@ -82,11 +84,12 @@ struct WritingRoutes: Sendable {
             let advice = fault.phrase(in: pages.library.locale(.dutch).locale.interface).text
             return try refusal(WritingDraft(text: typed, typedBeside: seen, error: advice), context)
         } catch let fault as WritingFault {
-            return try refusal(
-                WritingDraft(text: typed, typedBeside: seen, error: fault.dutch, fault: fault), context)
+            return try refusal(WritingDraft(text: typed, typedBeside: seen, fault: fault), context)
+        } catch let error where error is JournalError || error is LiveSessionError {
+            context.logger.error("Words of a helper were not kept.", metadata: ["error": "\(error)"])
+            return try refusal(WritingDraft(text: typed, typedBeside: seen, fault: .notKept), context)
         }
-        let asks = fields["do"] == "ask"
-        let notice: DeskNotice = asks ? (try await ask(context) ? .asked : .unseated) : .saved
+        let notice = fields["do"] == "ask" ? try await ask(context) : .saved
         context.session.leaveWriting(context.renditionPlace, by: context.helper)
         throw Redirect(to: HelperPath.desk + "?done=\(notice.rawValue)")
     }
@@ -103,15 +106,17 @@ struct WritingRoutes: Sendable {
         context.session.scribes.note(place, by: helper.id)
     }
 
-    /// - Returns: whether the participant is asked now; not when they are at no seat (any more).
-    private func ask(_ context: HelperContext) async throws -> Bool {
+    /// What is kept stays so, also when nobody can be asked.
+    private func ask(_ context: HelperContext) async throws -> DeskNotice {
         let place = context.renditionPlace
         do {
             try await context.session.perform(
                 .askConfirmation(place.contribution, place.locale, by: .helper(context.helper)), at: now())
-            return true
+            return .asked
         } catch SessionError.notSeated {
-            return false
+            return .unseated
+        } catch is SessionError {
+            return .unasked
         }
     }
 
