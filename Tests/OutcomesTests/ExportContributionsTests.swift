@@ -43,7 +43,7 @@ import Testing
                     .text("c"), .text("need"), .text("taal leren"), .text("nl"), .text("withheld"), .text("alone"),
                     .text("touch"), .text("2017-04-06T12:06:00Z"), .text("yes"), .text("yes"), .text("tal\ntaal"),
                     .text(""), .number(0), .text(""), .text(""), .text(""), .text(""), .text(""), .text(""),
-                ]
+                ] + Array(repeating: .text(""), count: 22)
             ])
     }
 

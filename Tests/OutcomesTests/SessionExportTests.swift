@@ -40,6 +40,7 @@ import Testing
                 [
                     "id", "prompt", "text", "locale", "group", "authorship", "means", "time", "isRevised",
                     "isWithdrawn", "history", "earlier", "translations", "agreeing", "additions", "explanations",
+                    "renditions",
                 ]
             ])
         #expect(

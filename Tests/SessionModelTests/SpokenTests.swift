@@ -100,7 +100,9 @@ import Testing
         #expect(throws: SessionError.ended) { try gathering.session.decide(.startSpoken(.of("rec-0002"))) }
     }
 
-    @Test("a recording that is no answer can be taken back, once and by its own participant; a late piece does not begin it anew")
+    @Test(
+        "a recording that is no answer can be taken back, once and by its own participant; a late piece does not begin it anew"
+    )
     func discards() throws {
         var gathering = try Gathering.spoken()
         try gathering.do(.startSpoken(.of("rec-0002")))

@@ -1,3 +1,4 @@
+import Outcomes
 import PromptEngine
 import SessionModel
 
@@ -6,9 +7,11 @@ struct Board: Sendable {
     let flow: Flow
     let wording: FlowWording?
     let localeNames: [LocaleTag: LocaleLabel]
+    private let session: Session
 
     init(of live: LiveSession, in library: Library) {
         flow = live.flow
+        session = live.read { $0 }
         wording = live.flow.wording(library.locale(.dutch).locale.tag)
         localeNames = Dictionary(
             uniqueKeysWithValues: library.catalogue.locales.map { ($0.tag, LocaleLabel(of: $0)) })
@@ -20,14 +23,23 @@ struct Board: Sendable {
         tag == .undetermined ? "taal onbekend" : localeNames[tag]?.name ?? tag.rawValue
     }
 
+    /// "helper 2": by number, never by name.
+    func helper(_ id: HelperID?) -> String {
+        id.flatMap(session.helperNumber).map { "helper \($0)" } ?? "een helper"
+    }
+
+    /// "ingevoerd door helper 2"; nil when the participant made the answer alone.
+    func help(_ provenance: Provenance) -> String? {
+        switch provenance.authorship {
+        case .alone: nil
+        case .proposed: "voorgesteld door \(helper(provenance.helper))"
+        case .entered: "ingevoerd door \(helper(provenance.helper))"
+        }
+    }
+
     /// "zelf, getypt": who made the answer and with what.
     func provenance(_ provenance: Provenance) -> String {
-        let who =
-            switch provenance.authorship {
-            case .alone: "zelf"
-            case .proposed: "voorgesteld door een helper"
-            case .entered: "ingevoerd door een helper"
-            }
+        let who = help(provenance) ?? "zelf"
         let how =
             switch provenance.means {
             case .touch: "aangetikt"

@@ -114,17 +114,19 @@ struct BoardSnapshot: Sendable {
 
     private func contributionView(_ row: ContributionRow) -> View {
         let contribution = row.contribution
-        let unwritten = contribution.unwrittenDutch
-        let words = unwritten ?? contribution.text
-        let locale = unwritten == nil ? contribution.provenance.locale : .dutch
-        let label = board.localeNames[locale]
-        return [
-            "id": contribution.id.rawValue, "text": words,
-            "lang": label?.lang ?? locale.rawValue, "dir": label?.dir ?? "auto",
+        let label = board.localeNames[contribution.provenance.locale]
+        let unwritten = board.unwritten(contribution)
+        var view: View = [
+            "id": contribution.id.rawValue, "text": unwritten ?? contribution.text, "isUnwritten": unwritten != nil,
+            "lang": label?.lang ?? contribution.provenance.locale.rawValue, "dir": label?.dir ?? "auto",
             "localeName": board.localeName(contribution.provenance.locale), "groupName": row.group,
             "prompt": board.question(contribution.prompt), "time": DutchDate.time(contribution.at),
-            "provenance": board.provenance(contribution.provenance),
+            // That it was said aloud stands with the words.
+            "provenance": contribution.spoken == nil
+                ? board.provenance(contribution.provenance) : board.help(contribution.provenance) ?? "zelf",
             "isRevised": !contribution.earlier.isEmpty, "history": contribution.earlier,
         ]
+        view["mark"] = board.transcript(contribution)
+        return view
     }
 }

@@ -83,17 +83,15 @@ struct ProjectorPage {
 
     private var sent: Int { session.participants.values.count { $0.standing == .sent } }
 
-    /// The contribution that the group talks about: in the words in which it was given, and translated into the
-    /// languages of the projector.
+    /// The contribution that the group talks about: in the words in which it was given or that were written down of what
+    /// was said, and translated into the languages of the projector. Not translated from words of before, nor in words
+    /// that its participant says are wrong.
     private var called: View? {
         guard let contribution = session.called.flatMap(session.contribution), !contribution.isWithdrawn else {
             return nil
         }
         let tag = contribution.provenance.locale
-        let translations = said { locale in
-            guard locale.tag.language != tag.language else { return nil }
-            return contribution.translations.first { $0.key.language == locale.tag.language }?.value.text
-        }
+        let translations = said { contribution.translation(for: $0.tag)?.text }
         let translated = translations.map { ($0["text"] as? String ?? "").count }
         return [
             "called": [
@@ -110,7 +108,10 @@ struct ProjectorPage {
         case ...140: "short"
         case ...400: "long"
         case ...1_000: "longer"
-        default: "longest"
+        case ...2_400: "longest"
+        case ...3_600: "full"
+        case ...5_500: "fuller"
+        default: "fullest"
         }
     }
 

@@ -18,6 +18,12 @@ struct LocaleFormat: Sendable {
 
     func whole(_ number: Int) -> String { locale.rules.format(number) }
 
+    /// Minutes and seconds: `0:14`.
+    func duration(seconds: Int) -> String {
+        let (minutes, rest) = seconds.quotientAndRemainder(dividingBy: 60)
+        return "\(whole(minutes)):\(rest < 10 ? whole(0) : "")\(whole(rest))"
+    }
+
     func decimal(_ number: Double, _ digits: Int) -> String {
         number.formatted(.number.precision(.fractionLength(digits)).locale(foundation))
     }

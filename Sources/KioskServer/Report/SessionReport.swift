@@ -37,6 +37,7 @@ struct SessionReport {
         ]
         guard !session.isErased else { return view }
         view["counts"] = counts
+        view["missing"] = missing
         view["themes"] = themes
         view["hasNoThemes"] = shownThemes.isEmpty
         view["entry"] = ReportEntryWays(EntryWays(of: session, outcome: narration?.outcome), locale).view
@@ -118,8 +119,7 @@ struct SessionReport {
             var view: View = [
                 "name": wording?.name ?? theme.id.rawValue, "ideas": format.whole(own.count),
                 "people": format.whole(Set(own.map(\.participant)).count),
-                "quotes": own.map { (idea: $0, agreeing: $0.agreeing.count) }.sorted { $0.agreeing > $1.agreeing }
-                    .prefix(Self.quotes).map { quote($0.idea, visible) },
+                "quotes": quoted(own).map { quote($0, visible) },
             ]
             if let need = wording?.need, !need.isEmpty { view["need"] = need }
             if let value = wording?.value, !value.isEmpty { view["value"] = value }
@@ -134,22 +134,41 @@ struct SessionReport {
         }
     }
 
-    /// The words as they were given, with a translation into the language of the report, and never whose.
+    /// Those with words first, and of these the ones with which most people agree.
+    private func quoted(_ contributions: [Contribution]) -> [Contribution] {
+        contributions.map { (idea: $0, order: ($0.isWritten ? 1 : 0, $0.agreeing.count)) }
+            .sorted { $0.order > $1.order }.prefix(Self.quotes).map(\.idea)
+    }
+
+    /// The words as they were given or written down, with a translation into the language of the report, and never
+    /// whose.
     private func quote(_ contribution: Contribution, _ visible: VisibleGroups) -> View {
         let tag = contribution.provenance.locale
         let group = visible.visibleGroup(of: contribution, in: session)
+        let marks = ReportMarks(locale)
         var view: View = [
             "text": contribution.text, "lang": tag.rawValue, "dir": labels[tag]?.dir ?? "auto",
             "group": group.map { flow.wording(locale.tag)?.groups[$0]?.text ?? $0.rawValue } ?? text(.smallGroup),
         ]
-        if tag.language != locale.tag.language,
-            let translation = contribution.translations[locale.tag]
-                ?? contribution.translations.first(where: { $0.key.language == locale.tag.language })?.value,
-            !contribution.isOutdated(translation)
-        {
+        view["unwritten"] = marks.unwritten(contribution)
+        view["mark"] = marks.original(contribution)
+        if let translation = contribution.translation(for: locale.tag) {
             view["translation"] = translation.text
+            view["translationMark"] = marks.translation(translation)
         }
         return view
+    }
+
+    /// What cannot be read in this report, so that it is not lost silently.
+    private var missing: [String] {
+        let counting = session.contributions.filter { !$0.isWithdrawn }
+        let unwritten = counting.count { !$0.isWritten }
+        let untranslated = counting.count { contribution in
+            contribution.isWritten && contribution.provenance.locale.language != locale.tag.language
+                && contribution.translation(for: locale.tag) == nil
+        }
+        return [(ReportKey.missingUnwritten, unwritten), (.missingUntranslated, untranslated)]
+            .filter { $0.1 > 0 }.map { text($0.0, ["count": .number($0.1)]) }
     }
 
     // MARK: Recognition

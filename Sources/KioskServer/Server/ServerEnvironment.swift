@@ -23,7 +23,8 @@ public struct ServerEnvironment: Sendable {
     public init(
         now: @escaping @Sendable () -> Timestamp, journal: any Journal, speaker: any Speaker,
         access: FacilitatorAccess, recordings: any RecordingStore = InMemoryRecordings(),
-        sounds: any SpokenStore = InMemorySpokenStore(), returns: ReturnNumbers = .inMemory(), encryption: Encryption? = nil,
+        sounds: any SpokenStore = InMemorySpokenStore(), returns: ReturnNumbers = .inMemory(),
+        encryption: Encryption? = nil,
         roomHost: @escaping @Sendable () -> String? = { nil }
     ) {
         self.now = now

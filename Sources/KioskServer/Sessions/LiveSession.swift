@@ -39,7 +39,9 @@ public final class LiveSession: Sendable {
     let sounds: any SpokenStore
     private let state: Mutex<LiveSessionState>
 
-    init(id: SessionID, setup: SessionSetup, flow: Flow, session: Session, journal: any Journal, sounds: any SpokenStore) {
+    init(
+        id: SessionID, setup: SessionSetup, flow: Flow, session: Session, journal: any Journal, sounds: any SpokenStore
+    ) {
         self.id = id
         self.setup = setup
         self.flow = flow.narrowed(to: setup.groups)

@@ -24,7 +24,8 @@ final class SeatView: Sendable {
 
     init(
         session: LiveSession, seat: Seat, participant: SeatedParticipant?, ideas: [Contribution],
-        activity: SeatActivity?, help: SeatHelp?, asked: AskedConfirmation?, phase: Phase, isPhaseOpen: Bool, isEnded: Bool, isTypist: Bool
+        activity: SeatActivity?, help: SeatHelp?, asked: AskedConfirmation?, phase: Phase, isPhaseOpen: Bool,
+        isEnded: Bool, isTypist: Bool
     ) {
         self.session = session
         self.seat = seat

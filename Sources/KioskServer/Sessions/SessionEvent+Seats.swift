@@ -8,7 +8,8 @@ extension SessionEvent {
             .themesChanged, .themesUndone, .votingOpened:
             true
         case .created, .seatOpened, .participantJoined, .localeChosen, .answered, .sent, .declined, .participantLeft,
-            .contributed, .contributionWithdrawn, .rendered, .confirmationAsked, .confirmationSettled, .spokenStarted, .spokenDiscarded, .explainedOrally, .reacted, .objected, .voted,
+            .contributed, .contributionWithdrawn, .rendered, .confirmationAsked, .confirmationSettled, .spokenStarted,
+            .spokenDiscarded, .explainedOrally, .reacted, .objected, .voted,
             .recognised, .helperJoined, .helperRemoved, .assisted, .proposed, .proposalSettled, .tombstone:
             false
         }
@@ -21,7 +22,8 @@ extension SessionEvent {
             .participantErased, .sessionErased:
             true
         case .created, .phaseOpened, .phaseClosed, .seatOpened, .participantJoined, .localeChosen, .participantLeft,
-            .participantMoved, .rendered, .confirmationAsked, .confirmationSettled, .spokenStarted, .spokenDiscarded, .called, .explainedOrally, .reacted, .objected, .votingOpened, .voted,
+            .participantMoved, .rendered, .confirmationAsked, .confirmationSettled, .spokenStarted, .spokenDiscarded,
+            .called, .explainedOrally, .reacted, .objected, .votingOpened, .voted,
             .recognised, .helperJoined, .helperRemoved, .assisted, .proposed, .proposalSettled, .ended, .tombstone:
             false
         }

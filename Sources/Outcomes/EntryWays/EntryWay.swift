@@ -1,7 +1,7 @@
 public import SessionModel
 
 /// How a contribution came in. Each contribution has one way: the first of helped, translated and kiosk that fits, else
-/// typed.
+/// typed. Whoever writes down afterwards what was said aloud has no part in it: it came in by speaking.
 public enum EntryWay: String, Hashable, Sendable, CaseIterable, Comparable, Codable {
     /// Typed in Dutch by the participant alone: what the others are held beside.
     case typed

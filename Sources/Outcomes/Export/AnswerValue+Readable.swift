@@ -28,7 +28,7 @@ extension AnswerValue {
         case .number(let number): .number(number)
         case .text(let text): .text(text)
         // The sound is in no export: a voice tells who somebody is.
-        case .spoken(let spoken): .text("\((spoken.milliseconds + 500) / 1_000) s")
+        case .spoken(let spoken): .text("\(spoken.seconds) s")
         case .ranking(let options): .text(options.map(\.rawValue).joined(separator: " > "))
         case .points(let points):
             .text(points.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", "))

@@ -4,7 +4,8 @@ public import SessionModel
 public struct ContributionRecord: Hashable, Codable, Sendable {
     public let id: ContributionID
     public let prompt: PromptID
-    /// The latest wording; of a withdrawn idea the last it had.
+    /// The latest wording; of a withdrawn idea the last it had. Of a spoken one as it was written down; empty while
+    /// nobody has.
     public let text: String
     public let locale: LocaleTag
     /// Withheld for small groups and for whoever has no group.
@@ -20,7 +21,7 @@ public struct ContributionRecord: Hashable, Codable, Sendable {
     public let earlier: [String]
     /// The theme that holds it, see ``ThemeRecord``.
     public let theme: ThemeID?
-    /// Beside the original, by locale.
+    /// Those that stand beside the original, by locale.
     public let translations: [String: String]
     /// People who said "ik ook".
     public let agreeing: Int
@@ -31,4 +32,10 @@ public struct ContributionRecord: Hashable, Codable, Sendable {
     /// Every reply that made or changed the idea, oldest first, the latest included. Empty for an idea that was
     /// added besides the answers of the flow.
     public let history: [ContributionVersion]
+    /// How long it was said, in seconds; absent when it was written. The sound is in no export: a voice tells who
+    /// somebody is.
+    public let seconds: Int?
+    /// What was written down beside it, by whom and what its participant said of it, by locale: the transcript of a
+    /// spoken idea and translations, those that do not stand too.
+    public let renditions: [RenditionRecord]
 }

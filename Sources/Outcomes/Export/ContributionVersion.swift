@@ -12,17 +12,13 @@ public struct ContributionVersion: Hashable, Codable, Sendable {
     /// When it was given: UTC, ISO 8601.
     public let time: String
 
-    init(_ answer: Answer) {
+    /// - Parameter value: of the answer, without what its recording is called.
+    init(_ answer: Answer, value: AnswerValue) {
         submission = answer.submission
-        value = answer.value
+        self.value = value
         locale = answer.provenance.locale
         authorship = answer.provenance.authorship
         means = answer.provenance.means
         time = answer.at.iso8601
-    }
-
-    /// The words, if it has any.
-    var text: String? {
-        if case .text(let text) = value { text } else { nil }
     }
 }

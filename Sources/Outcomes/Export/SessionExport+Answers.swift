@@ -20,12 +20,13 @@ extension SessionExport {
     ) -> [AnswerRecord] {
         guard let status = AnswerStatus(of: prompt, by: participant) else { return [] }
         let replies = history.all
+        let values = replies.map(\.value).withoutRecordings
         let group = groups.visibleGroup(of: participant)
         return replies.enumerated().compactMap { index, answer in
             guard answer.isListed(in: session, as: status) else { return nil }
             return AnswerRecord(
                 submission: answer.submission, participant: pseudonyms[participant.id], prompt: prompt,
-                value: answer.shownValue(with: groups, visible: group), group: Shown(group),
+                value: answer.shown(values[index], with: groups, visible: group), group: Shown(group),
                 locale: locales.shown(answer.provenance.locale, of: participant, in: group),
                 authorship: answer.provenance.authorship, means: answer.provenance.means, day: answer.at.day,
                 status: status, revision: index + 1, isLatest: index == replies.count - 1)
@@ -44,7 +45,11 @@ extension Answer {
     }
 
     /// The reply to the prompt that asks for the group is as secret as the group.
-    func shownValue(with groups: VisibleGroups, visible: StakeholderGroupID?) -> Shown<AnswerValue> {
+    ///
+    /// - Parameter value: of the answer, as an export tells it.
+    func shown(
+        _ value: AnswerValue, with groups: VisibleGroups, visible: StakeholderGroupID?
+    ) -> Shown<AnswerValue> {
         guard purpose == .group else { return .shown(value) }
         guard visible != nil else { return .withheld }
         if case .choice(let option) = value, !groups.isVisible(StakeholderGroupID(option.rawValue)) { return .withheld }

@@ -23,7 +23,10 @@ extension SessionExport {
             header: [
                 "contribution", "prompt", "text", "locale", "group", "authorship", "means", "time", "revised",
                 "withdrawn", "earlier", "theme", "agreeing", "additions", "explanations",
-            ] + session.locales.map { "text \($0)" },
+            ] + session.locales.map { "text \($0)" } + ["spoken", "transcript"]
+                + session.locales.flatMap { locale in
+                    ["by", "written", "outdated", "verdict", "earlier"].map { "\($0) \(locale)" }
+                },
             rows: contributions.map { idea in
                 [
                     .text(idea.id.rawValue), .text(idea.prompt.rawValue), .text(idea.text),
@@ -33,7 +36,22 @@ extension SessionExport {
                     .number(idea.agreeing), .text(idea.additions.joined(separator: "\n")),
                     .text(idea.explanations.joined(separator: "\n")),
                 ] + session.locales.map { .text(idea.translations[$0.rawValue] ?? "") }
+                    + [idea.seconds.map { .number($0) } ?? .text(""), .text(idea.seconds == nil ? "" : idea.text)]
+                    + session.locales.flatMap { locale in
+                        cells(of: idea.renditions.first { $0.locale == locale })
+                    }
             })
+    }
+
+    private func cells(of rendition: RenditionRecord?) -> [CSVCell] {
+        guard let rendition else { return Array(repeating: .text(""), count: 5) }
+        let standing = rendition.standing
+        return [
+            .text(standing?.by ?? ""), .text(standing?.time ?? ""),
+            standing == nil ? .text("") : .yesNo(rendition.isOutdated),
+            .text(rendition.latest.verdict?.rawValue ?? ""),
+            .text(rendition.fallen.map(\.readable).joined(separator: "\n")),
+        ]
     }
 
     private var answerTable: CSVDocument {

@@ -9,7 +9,8 @@ extension Prompt {
         switch (kind, value) {
         case (.choice, .choice(let option)):
             !assignsGroup || options.contains { $0.id == option }
-        case (.choices, .choices), (.scale, .scale), (.number, .number), (.text, .text), (.text, .spoken), (.ranking, .ranking),
+        case (.choices, .choices), (.scale, .scale), (.number, .number), (.text, .text), (.text, .spoken),
+            (.ranking, .ranking),
             (.points, .points), (.consent, .consent), (.statement, .seen), (.ideas, .ideas):
             true
         case (_, .skipped):

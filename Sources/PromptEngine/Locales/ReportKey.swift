@@ -21,6 +21,20 @@ public enum ReportKey: String, TextKey {
     case quotes
     case quotesMore
     case smallGroup
+    case markSpoken = "mark.spoken"
+    case markUnwritten = "mark.unwritten"
+    case markWritten = "mark.written"
+    case markWrittenHelper = "mark.writtenHelper"
+    case markWrittenFacilitator = "mark.writtenFacilitator"
+    case markTranslated = "mark.translated"
+    case markTranslatedHelper = "mark.translatedHelper"
+    case markTranslatedFacilitator = "mark.translatedFacilitator"
+    case markConfirmed = "mark.confirmed"
+    case markCorrected = "mark.corrected"
+    case markAsked = "mark.asked"
+    case markNotAsked = "mark.notAsked"
+    case markProposed = "mark.proposed"
+    case markEntered = "mark.entered"
     case noThemes
     case numbers
     case group
@@ -63,6 +77,8 @@ public enum ReportKey: String, TextKey {
     case notShownAll
     case notShownWays
     case notShownLittle
+    case missingUnwritten = "missing.unwritten"
+    case missingUntranslated = "missing.untranslated"
     case method
     case methodBallots
     case methodIntervals
@@ -97,7 +113,8 @@ public enum ReportKey: String, TextKey {
 
     public var placeholders: [String] {
         switch self {
-        case .quotesMore, .notShownPeople: ["count"]
+        case .quotesMore, .notShownPeople, .missingUnwritten, .missingUntranslated: ["count"]
+        case .markUnwritten: ["length"]
         case .beside: ["first", "second"]
         case .notShownWays: ["ways"]
         case .methodIntervals: ["bootstraps"]

@@ -21,8 +21,9 @@ public struct Contribution: Hashable, Sendable {
     public internal(set) var isWithdrawn = false
     /// The participant took back what they had added.
     var isTakenBack = false
-    /// What was written down beside it, by locale; in its own locale the transcript.
-    private(set) var renditions: [LocaleTag: Rendition] = [:]
+    /// What was written down beside it, by locale, also when its participant said that it is wrong; in its own locale
+    /// the transcript.
+    public private(set) var renditions: [LocaleTag: Rendition] = [:]
     /// How often words were written in a locale of what was given before.
     private var renditionsBefore: [LocaleTag: Int] = [:]
     /// What was said aloud about it, oldest first.
@@ -90,7 +91,7 @@ public struct Contribution: Hashable, Sendable {
         wordings += 1
     }
 
-    /// What was written down in a locale, also when the participant said that it is wrong.
+    /// What was written down in a locale, also when its participant said that it is wrong.
     public func rendition(in locale: LocaleTag) -> Rendition? { renditions[locale] }
 
     mutating func take(_ submission: RenditionSubmission, at moment: Timestamp) {

@@ -7,4 +7,7 @@ public struct SpokenAnswer: Hashable, Codable, Sendable {
         self.recording = recording
         self.milliseconds = milliseconds
     }
+
+    /// As people are told: at least one.
+    public var seconds: Int { max(1, (milliseconds + 500) / 1_000) }
 }

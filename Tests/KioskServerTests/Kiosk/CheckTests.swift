@@ -16,7 +16,7 @@ import Testing
     ) async throws -> (session: LiveSession, seat: Browser, id: ParticipantID, idea: ContributionID) {
         let session = try await server.session()
         let (seat, id) = try await server.contributor("Huis", in: "ti")
-        let idea = try await session.say(by: id)
+        let idea = try await session.say(as: "recording-1", by: id)
         try await session.carryOut(.render(idea, "ti", Self.words))
         try await session.carryOut(.askConfirmation(idea, "ti", by: .facilitator))
         return (session, seat, id, idea)

@@ -45,6 +45,51 @@ import Testing
         }
     }
 
+    @Test("what was said aloud stands there in the words that were written down, as long as its participant lets them")
+    func spoken() async throws {
+        try await TestServer.run { test in
+            let session = try await test.session()
+            try await session.admitHelpers()
+            let idea = try await session.say()
+            try await session.carryOut(.openPhase(.explain))
+            await #expect(throws: SessionError.unwritten(idea)) { try await session.carryOut(.call(idea)) }
+            try await session.carryOut(.render(idea, "ti", "ቋንቋ", by: .helper("sara")))
+            try await session.carryOut(.render(idea, "nl", "taal", by: .helper("joost")))
+            try await session.carryOut(.call(idea))
+            let facilitator = try await test.facilitator()
+            var page = try await facilitator.get(path(session))
+            #expect(page.body.contains("<blockquote lang=\"ti\" dir=\"ltr\">ቋንቋ</blockquote>"))
+            #expect(page.body.contains(">taal</p>"))
+            for who in ["helper", "Sara", "gesproken", "0:14"] { #expect(!page.text.contains(who)) }
+
+            // A translation of words that were corrected since is one of other words.
+            try await session.settle(idea, "ti", .corrected("ቋንቋ ምምሃር"))
+            page = try await facilitator.get(path(session))
+            #expect(page.text.contains("ቋንቋ ምምሃር"))
+            #expect(!page.body.contains(">taal</p>"))
+
+            try await session.carryOut(.render(idea, "ti", "ገዛ"))
+            try await session.settle(idea, "ti", .withdrawn)
+            page = try await facilitator.get(path(session))
+            #expect(!page.text.contains("ገዛ"))
+            #expect(!page.body.contains("class=\"called"))
+        }
+    }
+
+    @Test(
+        "long words stand smaller",
+        arguments: [(100, "short"), (900, "longer"), (2_000, "longest"), (3_000, "full"), (4_000, "fuller")])
+    func size(_ characters: Int, _ size: String) async throws {
+        try await TestServer.run { test in
+            let session = try await test.session()
+            let idea = try await session.say(in: "nl")
+            try await session.carryOut(.render(idea, "nl", String(repeating: "a", count: characters)))
+            try await session.carryOut(.openPhase(.explain))
+            try await session.carryOut(.call(idea))
+            #expect(try await test.facilitator().get(path(session)).body.contains("class=\"called \(size)\""))
+        }
+    }
+
     @Test("while people vote it shows only how many did")
     func vote() async throws {
         try await TestServer.run { test in

@@ -8,12 +8,13 @@ enum SpokenSample {
 
     /// A voice of a kind: a tone of 150 Hz with its overtones, in syllables.
     static func voice(seconds: Double, rate: Int = rate) -> [UInt8] {
-        bytes((0..<Int(seconds * Double(rate))).map { index in
-            let time = Double(index) / Double(rate)
-            let syllable = time.truncatingRemainder(dividingBy: 0.25) < 0.17 ? 1.0 : 0.05
-            let wave = (1...5).reduce(0.0) { $0 + sin(2 * .pi * 150 * Double($1) * time) / Double($1) }
-            return Int16(6_000 * syllable * wave)
-        })
+        bytes(
+            (0..<Int(seconds * Double(rate))).map { index in
+                let time = Double(index) / Double(rate)
+                let syllable = time.truncatingRemainder(dividingBy: 0.25) < 0.17 ? 1.0 : 0.05
+                let wave = (1...5).reduce(0.0) { $0 + sin(2 * .pi * 150 * Double($1) * time) / Double($1) }
+                return Int16(6_000 * syllable * wave)
+            })
     }
 
     static func silence(seconds: Double) -> [UInt8] {
@@ -31,7 +32,8 @@ extension Browser {
         _ bytes: [UInt8], from offset: Int = 0, as recording: SpokenID = "recording-1", to prompt: PromptID = "need",
         by participant: String, isAdded: Bool = false, rate: Int = SpokenSample.rate
     ) async throws -> Page {
-        let query = "participant=\(participant)&prompt=\(prompt)&rate=\(rate)&from=\(offset)\(isAdded ? "&added=yes" : "")"
+        let query =
+            "participant=\(participant)&prompt=\(prompt)&rate=\(rate)&from=\(offset)\(isAdded ? "&added=yes" : "")"
         return try await put("/kiosk/170406/spoken/\(recording)?\(query)", bytes)
     }
 }

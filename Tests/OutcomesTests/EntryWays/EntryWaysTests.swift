@@ -77,6 +77,7 @@ import Testing
             (Provenance(means: .speech, locale: "nl"), .kiosk),
             (Provenance(means: .touch, locale: "nl-simple"), .kiosk),
             (Provenance(means: .speech, locale: "ti"), .translated),
+            (Provenance(means: .speech, locale: "nl-simple"), .kiosk),
             (Provenance(authorship: .entered, means: .typing, locale: "ar"), .helped),
             (Provenance(authorship: .proposed, means: .typing, locale: "nl"), .helped),
         ])

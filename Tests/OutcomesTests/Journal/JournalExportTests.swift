@@ -40,6 +40,8 @@ import Testing
             #expect(now.explanations == was.explanations)
             #expect(now.earlier == was.earlier)
             #expect(now.isWithdrawn == was.isWithdrawn)
+            #expect(now.seconds == was.seconds)
+            #expect(now.renditions == was.renditions)
         }
         #expect(
             now.answers.filter { $0.value != .withheld }.map(\.comparable).sorted()
@@ -47,6 +49,9 @@ import Testing
         #expect(back.contributorCounts == room.session.contributorCounts)
         #expect(back.board == room.session.board)
         #expect(back.called == room.session.called)
+        #expect(back.backlog.counts.map(\.need) == room.session.backlog.counts.map(\.need))
+        #expect(back.backlog.counts.map(\.count) == room.session.backlog.counts.map(\.count))
+        #expect(now.contributions.compactMap(\.seconds) == [14, 14, 14, 14])
         let translated = try #require(back.contribution("added-1"))
         #expect(translated.translations.mapValues(translated.isOutdated) == ["nl-simple": true, "ar": false])
         #expect(back.votingRounds.map(\.themes) == room.session.votingRounds.map(\.themes))
@@ -114,7 +119,10 @@ import Testing
     func secrets() throws {
         let room = try Room.whole()
         let text = try room.journalExport().lines()
-        for secret in ["seat1", "digest", "170406", "person", "\"refuser\"", "\"gone\"", "\"late\"", "\"none\""] {
+        for secret in [
+            "seat1", "digest", "170406", "person", "\"refuser\"", "\"gone\"", "\"late\"", "\"none\"",
+            "Sara", "Joost", "sara", "joost", "recording-",
+        ] {
             #expect(!text.contains(secret), "\(secret)")
         }
         #expect(room.session.votingRounds[1].turnout == 1)
@@ -157,6 +165,20 @@ import Testing
         }
         // 400 draws of 1 in 8: 50 expected, standard deviation 6.6.
         #expect((25...75).contains(matches), "\(matches)")
+    }
+
+    @Test("the names of submissions and recordings follow the lines, and tell nothing of when each was given")
+    func names() throws {
+        let numbers = try Room.whole().journalExport().events.compactMap { recorded -> Int? in
+            switch recorded.event {
+            case .answered(let answer): Int(answer.submission.rawValue.dropFirst())
+            case .sent(_, let submission, _): Int(submission.rawValue.dropFirst())
+            case .contributed(let idea): Int(idea.submission.rawValue.dropFirst())
+            default: nil
+            }
+        }
+        #expect(numbers == numbers.sorted())
+        #expect(Set(numbers).count == numbers.count)
     }
 
     @Test("an erased session, and one without people, read back as such")

@@ -22,7 +22,7 @@ import Testing
             ([], "1: this is no journal"), (["participant,group,theme,rank"], "1: this is no journal"),
             (["{}"], "1: this is no journal"),
             ([#"{"events":0,"format":1,"inbreng":"ballots"}"#], "1: this is no journal"),
-            ([#"{"events":0,"format":2,"inbreng":"journal"}"#], "1: the file has format 2"),
+            ([#"{"events":0,"format":3,"inbreng":"journal"}"#], "1: the file has format 3"),
             ([header, made], "2: the file has 1 events and should have 2"),
             ([header, made, made], "3: the first event, and only that"),
             ([header, event(#""type":"ended""#)], "2: the first event, and only that"),
@@ -35,6 +35,17 @@ import Testing
                 "3: this event does not fit"
             ),
             ([header, made, event(#""type":"called","contribution":"c1""#)], "3: this event does not fit"),
+            (
+                [header, made, event(#""type":"spokenDiscarded","participant":"p1","recording":"r""#)],
+                "3: no export holds"
+            ),
+            (
+                [
+                    header, made,
+                    event(#""type":"confirmationAsked","contribution":"c","contributor":"p1","locale":"nl""#),
+                ],
+                "3: this event does not fit"
+            ),
             (
                 [header, made, event(#""type":"themesChanged","changes":[{"change":"removed","theme":"t1"}]"#)],
                 "3: this event does not fit what is before it (theme t1)"
@@ -57,6 +68,23 @@ import Testing
     }
 
     private static func event(_ fields: String) -> String { "{\"at\":0,\"event\":{\(fields)}}" }
+
+    @Test("somebody says something only of words that stand there and that they were asked about")
+    func confirmations() throws {
+        let lines = try Room.whole().journalExport().lines().split(separator: "\n").map(String.init)
+        let asked = try #require(lines.firstIndex { $0.contains("confirmationAsked") })
+        let settled = try #require(lines.firstIndex { $0.contains("confirmationSettled") })
+        let fault = Self.fault(lines.enumerated().filter { $0.offset != asked }.map(\.element))
+        #expect(fault?.hasPrefix("\(settled): this event does not fit what is before it (words 1 in ti") == true)
+        var other = lines
+        other[settled].replace("\"version\":1", with: "\"version\":2")
+        #expect(Self.fault(other)?.hasPrefix("\(settled + 1): this event does not fit") == true)
+    }
+
+    @Test("a file of yesterday, of before anything was said aloud, is read")
+    func yesterday() throws {
+        #expect(Self.fault([Self.header.replacing("2", with: "1"), Self.made]) == nil)
+    }
 
     @Test("a whole file with a line left out or twice, or cut off, is refused")
     func damaged() throws {

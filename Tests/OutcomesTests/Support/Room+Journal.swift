@@ -21,6 +21,11 @@ extension Room {
         try room.do(.render("added-1", "ar", "منزل"))
         try room.add("added-2", by: "neighbours-person-1", "weg")
         try room.do(.withdraw("added-2", by: "neighbours-person-1"))
+        try room.sayIdeas(by: ["refugees-person-2", "refugees-person-3", "professionals-person-0"])
+        try room.sayIdea("said-4", by: "refugees-person-4")
+        try room.do(.render("said-4", "ti", "ስራሕ", by: .helper("helper-sara")))
+        try room.sayIdea("said-4", by: "refugees-person-4")
+        try room.say("why", by: "refugees-person-5")
         try room.answer("refugees-person-1", "need", .text("anders"), .contribution(ideas[1]))
         try room.do(.explainOrally(ideas[0], submission: "oral", text: "omdat", locale: "nl"))
         try room.do(.openPhase(.bundle))
@@ -96,10 +101,10 @@ extension JournalExport {
     /// The session that it reads back into.
     var session: Session { events.reduce(into: Session()) { $0.apply($1) } }
 
-    /// The lines without the names of people and submissions, sorted.
+    /// The lines without the names of people, submissions and recordings, sorted.
     func anonymousLines() throws -> [String] {
         try lines().split(separator: "\n").map { line in
-            String(line.replacing(#/"(p|s)[0-9]+"/#) { "\"\($0.output.1)\"" })
+            String(line.replacing(#/"(p|s|r)[0-9]+"/#) { "\"\($0.output.1)\"" })
         }.sorted()
     }
 }

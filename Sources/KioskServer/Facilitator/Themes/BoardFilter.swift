@@ -7,6 +7,8 @@ struct BoardFilter: Hashable, Sendable {
     /// A heap of contributions.
     enum Pile: Hashable, Sendable {
         case unfiled, all
+        /// Said aloud, and nobody wrote it down yet.
+        case unwritten
         /// Neither in Dutch nor translated into it, or changed since.
         case untranslated
         /// In a theme in which somebody says that they do not belong.
@@ -35,6 +37,7 @@ struct BoardFilter: Hashable, Sendable {
     init(_ query: Parameters) {
         switch query["pile"].map(String.init) {
         case "all": pile = .all
+        case "unwritten": pile = .unwritten
         case "untranslated": pile = .untranslated
         case "objected": pile = .objected
         default: pile = query["theme"].map { .theme(ThemeID(String($0))) } ?? .unfiled
@@ -60,6 +63,7 @@ struct BoardFilter: Hashable, Sendable {
         switch pile {
         case .unfiled: break
         case .all: fields.append(("pile", "all"))
+        case .unwritten: fields.append(("pile", "unwritten"))
         case .untranslated: fields.append(("pile", "untranslated"))
         case .objected: fields.append(("pile", "objected"))
         case .theme(let id): fields.append(("theme", id.rawValue))

@@ -4,19 +4,18 @@ extension Contribution {
     /// Whether it needs no translation for people who read Dutch.
     var isDutch: Bool { provenance.locale == .dutch || provenance.locale == "nl-simple" }
 
-    /// Whether somebody who reads Dutch only cannot read it, or reads what it said before.
+    /// Whether somebody who reads Dutch only cannot read it, or reads what it said before. What was said aloud needs to be
+    /// written down first.
     var needsDutch: Bool {
-        guard !isDutch else { return false }
+        guard !isDutch, isWritten else { return false }
         guard let translation = translations[.dutch] ?? translations["nl-simple"] else { return true }
         return isOutdated(translation)
     }
 
     /// What it says in Dutch: as given, or in the translation.
-    var dutchText: String? { isDutch ? text : (translations[.dutch] ?? translations["nl-simple"])?.text }
-
-    /// What stands where its words would, while nobody has written down what was said.
-    var unwrittenDutch: String? {
-        isWritten ? nil : spoken.map { "(ingesproken, \($0.clock), nog niet uitgeschreven)" }
+    var dutchText: String? {
+        if isDutch { return isWritten ? text : nil }
+        return (translations[.dutch] ?? translations["nl-simple"])?.text
     }
 
     /// People who say that it does not belong in this theme.

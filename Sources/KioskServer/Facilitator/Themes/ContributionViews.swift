@@ -20,6 +20,7 @@ struct ContributionViews: Sendable {
         view["group"] = item.group.map(board.groupName) ?? "kleine groep"
         view["locale"] = contribution.provenance.locale.dutchName
         view["prompt"] = board.question(contribution.prompt)
+        view["help"] = board.help(contribution.provenance)
         view["isCalled"] = contribution.id == called
         view["agrees"] = contribution.agreeing.isEmpty ? nil : Self.people(contribution.agreeing.count)
         view["objectors"] = objectors == 0 ? nil : Self.people(objectors)
@@ -34,14 +35,17 @@ struct ContributionViews: Sendable {
         return view
     }
 
-    /// The words alone, in all languages.
+    /// The words alone, in all languages, with who wrote down those that its participant did not write.
     func words(_ contribution: Contribution) -> View {
-        var view = given(contribution)
+        var view = own(contribution)
         view["id"] = contribution.id.rawValue
+        view["mark"] = board.transcript(contribution)
         view["isRevised"] = !contribution.earlier.isEmpty
         view["translations"] = contribution.translations.sorted { $0.key < $1.key }.map { locale, translation in
-            text(translation.text, locale).merging(
-                ["locale": locale.dutchName, "isOutdated": contribution.isOutdated(translation)]) { _, new in new }
+            text(translation.text, locale).merging([
+                "locale": locale.dutchName, "isOutdated": contribution.isOutdated(translation),
+                "mark": board.translated(translation.by, translation.confirmation),
+            ]) { _, new in new }
         }
         return view
     }
@@ -50,16 +54,19 @@ struct ContributionViews: Sendable {
     func line(_ contribution: Contribution) -> View {
         let dutch =
             contribution.isDutch ? nil : contribution.translations[.dutch] ?? contribution.translations["nl-simple"]
-        var view = dutch.map { text($0.text, .dutch) } ?? given(contribution)
+        var view = dutch.map { text($0.text, .dutch) } ?? own(contribution)
         view["id"] = contribution.id.rawValue
         view["isTranslated"] = dutch != nil
         view["from"] = contribution.provenance.locale.dutchName
         return view
     }
 
-    /// What it says in its own language.
-    private func given(_ contribution: Contribution) -> View {
-        contribution.unwrittenDutch.map { text($0, .dutch) } ?? text(contribution.text, contribution.provenance.locale)
+    /// What it says itself or, while nobody wrote that down, that.
+    private func own(_ contribution: Contribution) -> View {
+        guard let unwritten = board.unwritten(contribution) else {
+            return text(contribution.text, contribution.provenance.locale)
+        }
+        return text(unwritten, .dutch).merging(["isUnwritten": true]) { $1 }
     }
 
     func text(_ text: String, _ locale: LocaleTag) -> View {

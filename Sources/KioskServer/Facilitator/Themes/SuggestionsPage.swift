@@ -36,8 +36,11 @@ struct SuggestionsPage {
             ).merging(["theme": theme.id.rawValue, "name": theme.dutchName, "number": theme.number]) { $1 }
         }
         view["isEmpty"] = found.bundles.isEmpty && found.themes.isEmpty
-        let unread = session.contributions.count { !$0.isWithdrawn && $0.dutchText == nil }
-        if unread > 0 { view["unread"] = LatestChange.contributions(unread) }
+        // Without words it cannot be read, and in another language not by this.
+        let unread = session.contributions.filter { !$0.isWithdrawn && $0.dutchText == nil }
+        let unwritten = unread.count { !$0.isWritten }
+        if unread.count > unwritten { view["unread"] = LatestChange.contributions(unread.count - unwritten) }
+        if unwritten > 0 { view["unwritten"] = LatestChange.contributions(unwritten) }
         return try pages.library.page("facilitator/themes/suggestions", view, status: status)
     }
 

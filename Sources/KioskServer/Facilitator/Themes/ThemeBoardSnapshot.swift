@@ -45,6 +45,7 @@ struct ThemeBoardSnapshot: Sendable {
     /// In each heap, whatever the group and language.
     let total: Int
     let unfiled: Int
+    let unwritten: Int
     let untranslated: Int
     let objected: Int
     let locales: [LocaleTag]
@@ -62,7 +63,7 @@ struct ThemeBoardSnapshot: Sendable {
         let places = Dictionary(uniqueKeysWithValues: cards.enumerated().map { ($1.theme.id, $0) })
         var glimpses: [[Int]] = cards.map { _ in [] }
         var matching: [Int] = []
-        var total = 0, unfiled = 0, untranslated = 0, objected = 0
+        var total = 0, unfiled = 0, unwritten = 0, untranslated = 0, objected = 0
         var groups: Set<StakeholderGroupID> = []
         var hasSmallGroups = false
 
@@ -73,6 +74,7 @@ struct ThemeBoardSnapshot: Sendable {
             let isObjected = contribution.objectors(to: theme) > 0
             total += 1
             if theme == nil { unfiled += 1 }
+            if !contribution.isWritten { unwritten += 1 }
             if needsDutch { untranslated += 1 }
             if isObjected { objected += 1 }
             if let group { groups.insert(group) } else { hasSmallGroups = true }
@@ -86,6 +88,7 @@ struct ThemeBoardSnapshot: Sendable {
                 switch filter.pile {
                 case .unfiled: theme == nil
                 case .all: true
+                case .unwritten: !contribution.isWritten
                 case .untranslated: needsDutch
                 case .objected: isObjected
                 case .theme(let id): theme == id
@@ -102,6 +105,7 @@ struct ThemeBoardSnapshot: Sendable {
         self.cards = cards
         self.total = total
         self.unfiled = unfiled
+        self.unwritten = unwritten
         self.untranslated = untranslated
         self.objected = objected
         self.hasSmallGroups = hasSmallGroups

@@ -46,17 +46,21 @@ struct ThemeBoardView: Sendable {
                 "url": base + filter.changed { $0.pile = pile }.query,
             ]
         }
-        return [
-            pile("Zonder thema", snapshot.unfiled, .unfiled),
-            pile("Nog te vertalen", snapshot.untranslated, .untranslated),
-            pile("Bezwaren", snapshot.objected, .objected), pile("Alle", snapshot.total, .all),
-        ]
+        // Where nobody speaks an answer there is nothing to write down.
+        let hasUnwritten = snapshot.unwritten > 0 || filter.pile == .unwritten
+        return [pile("Zonder thema", snapshot.unfiled, .unfiled)]
+            + (hasUnwritten ? [pile("Nog uit te schrijven", snapshot.unwritten, .unwritten)] : [])
+            + [
+                pile("Nog te vertalen", snapshot.untranslated, .untranslated),
+                pile("Bezwaren", snapshot.objected, .objected), pile("Alle", snapshot.total, .all),
+            ]
     }
 
     private var pileName: String {
         switch filter.pile {
         case .unfiled: "Zonder thema"
         case .all: "Alle bijdragen"
+        case .unwritten: "Gesproken en nog niet uitgeschreven"
         case .untranslated: "Nog te vertalen in het Nederlands"
         case .objected: "Iemand zegt: dit hoort hier niet"
         case .theme(let id): snapshot.cards.first { $0.theme.id == id }?.theme.dutchName ?? ""
@@ -70,6 +74,7 @@ struct ThemeBoardView: Sendable {
         if filter.group != nil || filter.locale != nil { return "Geen bijdragen van deze groep of in deze taal." }
         switch filter.pile {
         case .unfiled: return "Alles heeft een thema."
+        case .unwritten: return "Alles wat is ingesproken, is uitgeschreven."
         case .untranslated: return "Alles is in het Nederlands te lezen."
         case .objected: return "Niemand zegt dat iets ergens niet hoort."
         case .all, .theme: return "Hier staat nog niets."

@@ -22,7 +22,6 @@ struct CheckPage {
         guard let asked = context.seat.asked else { return try nothing() }
         let title = book[.checkTitle]
         var view = pages.seated(context, title: title["text"] ?? "")
-        view["help"] = context.seat.help.flatMap { _ in HelpStrip(pages: pages, seat: context.seat, book: book).view }
         view["announce"] = said.map { book[$0.thanks] }
         view["error"] = rejected.map { book.narrator.view($0.fault.phrase(in: book.locale.interface)) }
         view["action"] = KioskPath.check(session)

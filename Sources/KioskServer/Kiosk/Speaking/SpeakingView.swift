@@ -33,8 +33,3 @@ struct SpeakingView {
     /// The seconds that are left when the kiosk says so.
     private static let told = [60, 30, 10]
 }
-
-extension SpokenAnswer {
-    /// As people are told: at least one.
-    var seconds: Int { max(1, (milliseconds + 500) / 1_000) }
-}

@@ -30,10 +30,16 @@ struct JournalCheck {
             }
         case .contributionWithdrawn(let name, let id): try idea(name, by: id)
         case .rendered(let rendition): try idea(rendition.contribution, by: rendition.contributor)
-        case .confirmationAsked(let request): try idea(request.contribution, by: request.contributor)
+        case .confirmationAsked(let request):
+            try idea(request.contribution, by: request.contributor)
+            _ = try rendition(of: request.contribution, in: request.locale)
         case .confirmationSettled(let decision):
             try new(decision.submission, by: decision.participant)
             try idea(decision.contribution, by: decision.participant)
+            let rendition = try rendition(of: decision.contribution, in: decision.locale)
+            guard rendition.confirmation == .asked, rendition.version == decision.version else {
+                throw .unknown("words \(decision.version) in \(decision.locale) beside \(decision.contribution)")
+            }
         case .explainedOrally(let explanation):
             try new(explanation.submission, by: explanation.contributor)
             try idea(explanation.contribution, by: explanation.contributor)
@@ -73,6 +79,15 @@ struct JournalCheck {
         guard let idea = session.contribution(name), id == nil || idea.participant == id else {
             throw .unknown("contribution \(name)")
         }
+    }
+
+    private func rendition(
+        of name: ContributionID, in locale: LocaleTag
+    ) throws(JournalFileError.Fault) -> Rendition {
+        guard let rendition = session.contribution(name)?.rendition(in: locale) else {
+            throw .unknown("words in \(locale) beside contribution \(name)")
+        }
+        return rendition
     }
 
     /// Contributions that are not there are passed over when it is applied: they were erased.

@@ -15,12 +15,16 @@ public import SessionModel
 /// 4. Groups are shown as in the tables, and each ballot carries its own group, as ``BallotGroups`` may tell it: groups
 ///    under ``SmallGroupRule/threshold`` are put together before anything is written, so no subtraction finds them. Rare
 ///    languages of answers read `und`.
-/// 5. Left out: seats and all secrets; the code while the session goes on; what people took back, erased or refused to
+/// 5. Who wrote down and translated is told by role, and of helpers the number that screens give them.
+/// 6. Left out: seats and all secrets; the sound of what was said aloud and what its file is called; names of helpers; the code while the session goes on; what people took back, erased or refused to
 ///    give; ballots of a vote whose outcome may not be seen, ballots that were changed since, and how ballots were given;
 ///    replies to an outcome when fewer than the threshold gave one.
 public struct JournalExport: Hashable, Sendable {
-    /// Raised when yesterday's program could not read it.
-    public static let currentFormat = 1
+    /// Raised when yesterday's program could not read it: 2 has answers that were said aloud, and what people say of
+    /// what was written down.
+    public static let currentFormat = 2
+    /// Those that can be read.
+    static let formats = 1...currentFormat
 
     /// As they read back: the first makes the session.
     public let events: [RecordedEvent]
@@ -35,7 +39,7 @@ public struct JournalExport: Hashable, Sendable {
             return
         }
         let people = JournalPeople(of: session, using: &generator)
-        var names = SubmissionNames()
+        var names = JournalNames()
         var ballots: [Int: [RecordedEvent]] = [:]
         for round in session.votingRounds {
             ballots[round.number] = people.votes(in: round, of: session, &names, using: &generator)
@@ -57,8 +61,9 @@ public struct JournalExport: Hashable, Sendable {
                 case .phaseOpened, .phaseClosed, .themesChanged, .themesUndone, .ended, .sessionErased: [recorded]
                 case .created, .seatOpened, .participantJoined, .localeChosen, .answered, .sent, .declined,
                     .participantLeft, .participantErased, .participantMoved, .contributed, .contributionWithdrawn,
-                    .rendered, .confirmationAsked, .confirmationSettled, .spokenStarted, .spokenDiscarded, .explainedOrally, .reacted, .objected, .voted, .recognised, .helperJoined,
-                    .helperRemoved, .assisted, .proposed, .proposalSettled, .tombstone:
+                    .rendered, .confirmationAsked, .confirmationSettled, .spokenStarted, .spokenDiscarded,
+                    .explainedOrally, .reacted, .objected, .voted, .recognised, .helperJoined, .helperRemoved,
+                    .assisted, .proposed, .proposalSettled, .tombstone:
                     []
                 }
             }
@@ -78,15 +83,5 @@ extension JournalExport {
             title: setup.title, flow: setup.flow, groups: setup.groups, locales: setup.locales, code: code,
             retentionDays: setup.retentionDays, isExample: setup.isExample, withheldGroups: setup.withheldGroups)
         return [RecordedEvent(at: first.at, .created(made))] + events.dropFirst()
-    }
-}
-
-/// Submissions, numbered in the order in which they are written.
-struct SubmissionNames {
-    private var count = 0
-
-    mutating func next() -> SubmissionID {
-        count += 1
-        return SubmissionID("s\(count)")
     }
 }

@@ -35,7 +35,7 @@ extension JournalExport {
         guard let first = lines.first, let header = try? decoder.decode(JournalHeader.self, from: Data(first.utf8)),
             header.inbreng == JournalHeader.kind
         else { throw JournalFileError(line: 1, .foreign) }
-        guard header.format == Self.currentFormat else { throw JournalFileError(line: 1, .format(header.format)) }
+        guard Self.formats.contains(header.format) else { throw JournalFileError(line: 1, .format(header.format)) }
         var check = JournalCheck()
         var events: [RecordedEvent] = []
         for (index, line) in lines.dropFirst().enumerated() {

@@ -38,8 +38,8 @@ extension JournalFileError.Fault: CustomStringConvertible {
         case .foreign:
             "this is no journal: give a file that `inbreng export --format journal` or the facilitator's page wrote"
         case .format(let format):
-            "the file has format \(format) and this program reads \(JournalExport.currentFormat): use the program that "
-                + "wrote it, or a newer one"
+            "the file has format \(format) and this program reads up to \(JournalExport.currentFormat): use the program "
+                + "that wrote it, or a newer one"
         case .broken: "this line cannot be read: export the session again, and do not edit the file"
         case .count(let expected, let found):
             "the file has \(found) events and should have \(expected): it was cut off or edited; export the session again"

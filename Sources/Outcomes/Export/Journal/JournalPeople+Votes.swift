@@ -6,7 +6,7 @@ extension JournalPeople {
 
     /// What others said to each idea, each to whom it is dealt: "ik ook" and words, and where it does not belong.
     func reactions(
-        in session: Session, _ names: inout SubmissionNames, using generator: inout some RandomNumberGenerator
+        in session: Session, _ names: inout JournalNames, using generator: inout some RandomNumberGenerator
     ) -> [RecordedEvent] {
         session.contributions.flatMap { idea -> [RecordedEvent] in
             guard session.participants[idea.participant]?.takesPart == true else { return [] }
@@ -31,7 +31,7 @@ extension JournalPeople {
     }
 
     private func shown(
-        _ reaction: Explanation, to idea: ContributionID, by person: ParticipantID, _ names: inout SubmissionNames
+        _ reaction: Explanation, to idea: ContributionID, by person: ParticipantID, _ names: inout JournalNames
     ) -> ReactionSubmission {
         ReactionSubmission(
             submission: names.next(), participant: person,
@@ -42,7 +42,7 @@ extension JournalPeople {
 
     /// The ballots of a round and the replies to its outcome, once they may be seen.
     func votes(
-        in round: VotingRound, of session: Session, _ names: inout SubmissionNames,
+        in round: VotingRound, of session: Session, _ names: inout JournalNames,
         using generator: inout some RandomNumberGenerator
     ) -> [RecordedEvent] {
         guard round.isRevealed else { return [] }
@@ -55,7 +55,7 @@ extension JournalPeople {
     }
 
     private func ballots(
-        of round: VotingRound, in groups: [ParticipantID: StakeholderGroupID], _ names: inout SubmissionNames,
+        of round: VotingRound, in groups: [ParticipantID: StakeholderGroupID], _ names: inout JournalNames,
         using generator: inout some RandomNumberGenerator
     ) -> [RecordedEvent] {
         let voters = round.ballots.keys.sorted()
@@ -71,7 +71,7 @@ extension JournalPeople {
     }
 
     private func replies(
-        to round: VotingRound, _ names: inout SubmissionNames, using generator: inout some RandomNumberGenerator
+        to round: VotingRound, _ names: inout JournalNames, using generator: inout some RandomNumberGenerator
     ) -> [RecordedEvent] {
         guard round.recognitions.count >= SmallGroupRule.threshold, let day = round.ballots.values.map(\.at).max()
         else { return [] }

@@ -11,6 +11,9 @@ struct JournalPeople {
         let group: StakeholderGroupID?
     }
 
+    /// What is told of an event once its submission has a name.
+    typealias Named = (inout JournalNames) -> SessionEvent
+
     let groups: VisibleGroups
     let locales: VisibleLocales
     /// In the order of their new names.
