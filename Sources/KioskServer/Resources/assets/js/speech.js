@@ -160,13 +160,16 @@ function load(element) {
     quench()
     quench = () => {}
     audio.replaceChildren()
-    audio.src = address
-    if (!words) return
+    if (!words) {
+        audio.src = address
+        return
+    }
     const track = document.createElement('track')
     track.kind = 'metadata'
     track.default = true
     track.src = words
     audio.append(track)
+    audio.src = address
     track.track.mode = 'hidden'
     quench = follow(audio, track.track, element.querySelectorAll('.w'))
 }
