@@ -74,6 +74,8 @@ def test_from_the_microphone_to_the_report(kiosk, own_server, new_helper, facili
     answer_helper(kiosk, "yes")
     expect(helper.verdict).to_contain_text("zei ja")
     helper.do("Klaar")
+    # What stood above the screen goes, and the screen moves up: only then is a tap where it is meant.
+    expect(kiosk.page.locator("#help-line")).to_have_count(0)
 
     # What was said is looked over and sent.
     for prompt in ("need-more", "goal", "belonging"):

@@ -64,7 +64,7 @@ function moved(data) {
 const PHASES = new Set(['explain', 'bundle', 'vote', 'compare', 'close'])
 
 /** Screens beside the course of the session, from which the person goes back to it. */
-const ASIDE = new Set(['check', 'forget'])
+const ASIDE = new Set(['check', 'checked', 'forget'])
 
 /** Whether a screen should look again now that its participant is `at` that place; see Whereabouts.swift. */
 function moves(here, at, what) {
