@@ -33,12 +33,14 @@ struct SpokenRoutes: Sendable {
         let sounds = context.session.sounds
         let bytes = try await request.body.collect(upTo: Self.largestPiece)
         let file = context.file(of: id)
-        let length = try await sounds.length(of: file)
         guard from <= largest, bytes.readableBytes <= largest - from else {
-            return Self.state(.contentTooLarge, SpokenState(bytes: length))
+            return Self.state(.contentTooLarge, SpokenState(bytes: try await sounds.length(of: file)))
         }
-        if take.isKept, from + bytes.readableBytes > length {
-            return Self.state(.conflict, SpokenState(bytes: length, kept: true))
+        if take.isKept {
+            let length = try await sounds.length(of: file)
+            guard from + bytes.readableBytes <= length else {
+                return Self.state(.conflict, SpokenState(bytes: length, kept: true))
+            }
         }
         do throws(SpokenStoreError) {
             let length = try await sounds.append(bytes, at: from, of: file)
