@@ -23,6 +23,12 @@ struct Board: Sendable {
         tag == .undetermined ? "taal onbekend" : localeNames[tag]?.name ?? tag.rawValue
     }
 
+    /// Words with the language and direction in which a page shows them.
+    func words(_ text: String, in locale: LocaleTag) -> View {
+        let label = localeNames[locale]
+        return ["text": text, "lang": label?.lang ?? locale.rawValue, "dir": label?.dir ?? "auto"]
+    }
+
     /// "helper 2": by number, never by name.
     func helper(_ id: HelperID?) -> String {
         id.flatMap(session.helperNumber).map { "helper \($0)" } ?? "een helper"

@@ -30,8 +30,7 @@ struct RenditionViews {
     }
 
     func text(_ text: String, in locale: LocaleTag) -> View {
-        let label = board.localeNames[locale]
-        return ["text": text, "lang": label?.lang ?? locale.rawValue, "dir": label?.dir ?? "auto"]
+        board.words(text, in: locale)
     }
 
     private func about(_ scribe: Scribe, _ moment: Timestamp, _ confirmation: Confirmation?) -> View {

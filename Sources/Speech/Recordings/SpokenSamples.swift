@@ -6,10 +6,9 @@ import SessionModel
 /// Whoever speaks softly, in one word or in a noisy room is believed: only what surely nobody can understand is
 /// refused.
 public struct SpokenSamples: Hashable, Sendable {
-    /// Samples a second at which a kiosk may record: 16,000, or what its browser knows.
+    /// Samples a second at which a kiosk may record: 16,000, since speech has little above 8 kHz, or what its browser
+    /// knows.
     public static let rates = SpokenStart.rates
-    /// Samples a second that a kiosk asks its browser for: speech has little above 8 kHz.
-    public static let usualRate = 16_000
     /// Milliseconds that somebody may speak.
     public static let longest = 120_000
     /// Milliseconds by which a kiosk may stop too late.

@@ -70,8 +70,7 @@ struct ContributionViews: Sendable {
     }
 
     func text(_ text: String, _ locale: LocaleTag) -> View {
-        let label = board.localeNames[locale]
-        return ["text": text, "lang": label?.lang ?? locale.rawValue, "dir": label?.dir ?? "auto"]
+        board.words(text, in: locale)
     }
 
     static func people(_ count: Int) -> String { count == 1 ? "1 mens" : "\(count) mensen" }

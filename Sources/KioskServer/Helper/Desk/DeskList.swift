@@ -117,10 +117,7 @@ struct DeskList {
     }
 
     private func words(_ text: String, _ locale: LocaleTag) -> View {
-        let label = board.localeNames[locale]
-        return [
-            "text": text.firstWords, "lang": label?.lang ?? locale.rawValue, "dir": label?.dir ?? "auto",
-        ]
+        board.words(text.firstWords, in: locale)
     }
 
     /// "3 wachten op iemand die Nederlands en Tigrinya spreekt".

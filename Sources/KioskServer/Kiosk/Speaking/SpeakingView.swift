@@ -13,7 +13,7 @@ struct SpeakingView {
     var view: View {
         var view: View = [
             "address": KioskPath.spoken(context.session), "prompt": place.prompt.rawValue, "added": place.isAdded,
-            "longest": SpokenSamples.longest / 1_000, "rate": SpokenSamples.usualRate,
+            "longest": SpokenSamples.longest / 1_000,
             "lefts": Self.told.map { seconds -> View in
                 ["value": seconds, "left": book.narrator.view(.speakLeft, ["count": .number(seconds)])]
             },
