@@ -4,10 +4,10 @@ extension InterfaceKey {
 
     public var placeholders: [String] {
         switch self {
-        case .progress, .scaleStep, .explainProgress, .bundlePlace:
+        case .progress, .position, .scaleStep, .explainProgress, .bundlePlace:
             return ["number", "count"]
         case .textLeft, .pointsHint, .pointsLeft, .errorTooLong, .errorTooFew, .errorTooMany, .errorPoints,
-            .bundlePeople, .speakLeft, .speakOwn:
+            .bundlePeople, .speakLeft, .speakOwn, .idleText:
             return ["count"]
         case .rankingPlace, .bundleUnnamed:
             return ["number"]

@@ -29,6 +29,8 @@ public enum InterfaceKey: String, TextKey {
 
     case progress
     case chosen
+    case position
+    case chooseAgain = "choose.again"
 
     case textLabel = "text.label"
     case textLeft = "text.left"
@@ -114,6 +116,20 @@ public enum InterfaceKey: String, TextKey {
     case settingsVoiceHigh = "settings.voiceHigh"
     case settingsSample = "settings.sample"
     case settingsClose = "settings.close"
+    case settingsReset = "settings.reset"
+    case settingsResetDone = "settings.resetDone"
+
+    case displaySize = "display.size"
+    case displayLarger = "display.larger"
+    case displaySmaller = "display.smaller"
+    case displaySpacing = "display.spacing"
+    case displayWider = "display.wider"
+    case displayNarrower = "display.narrower"
+    case displayTheme = "display.theme"
+    case displayThemeUsual = "display.themeUsual"
+    case displayThemeLight = "display.themeLight"
+    case displayThemeDark = "display.themeDark"
+    case displayThemeLow = "display.themeLow"
 
     case outcomeEveryone = "outcome.everyone"
     case outcomeNoGroup = "outcome.noGroup"
@@ -284,4 +300,32 @@ public enum InterfaceKey: String, TextKey {
     case forgetNo = "forget.no"
     case forgetDoneTitle = "forget.doneTitle"
     case forgetDoneText = "forget.doneText"
+
+    case practiceTitle = "practice.title"
+    case practiceAsk = "practice.ask"
+    case practiceHelp = "practice.help"
+    case practiceSun = "practice.sun"
+    case practiceHouse = "practice.house"
+    case practiceTree = "practice.tree"
+    case practiceWrong = "practice.wrong"
+    case practiceRightTitle = "practice.rightTitle"
+    case practiceRightText = "practice.rightText"
+    case practiceSkip = "practice.skip"
+
+    case idleTitle = "idle.title"
+    case idleText = "idle.text"
+    case idleStay = "idle.stay"
+
+    case keyboardShow = "keyboard.show"
+    case keyboardHide = "keyboard.hide"
+    case keyboardSpace = "keyboard.space"
+    case keyboardRemove = "keyboard.remove"
+    case keyboardNewline = "keyboard.newline"
+    case keyboardShift = "keyboard.shift"
+    case keyboardSpeakKeys = "keyboard.speakKeys"
+    case keyboardDigits = "keyboard.digits"
+    case keyboardLetters = "keyboard.letters"
+    case keyboardMore = "keyboard.more"
+    case keyboardWords = "keyboard.words"
+    case keyboardOrders = "keyboard.orders"
 }
