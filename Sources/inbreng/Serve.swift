@@ -28,6 +28,7 @@ struct Serve: AsyncParsableCommand {
     @ArgumentParser.Option(help: "The address to listen at; 0.0.0.0 for all networks of this machine.")
     var host = "0.0.0.0"
 
+    @OptionGroup var idle: IdleOptions
     @OptionGroup var data: DataOptions
     @OptionGroup var content: ContentOptions
 
@@ -51,7 +52,7 @@ struct Serve: AsyncParsableCommand {
             recordings: FolderRecordings(prompts: self.content.promptsFolder),
             sounds: FolderSpokenStore(folder: data.folder.appending(path: "spoken")),
             returns: try ReturnNumbers.open(file: data.folder.appending(path: "return-key")),
-            encryption: encryption,
+            idle: idle.times, encryption: encryption,
             roomHost: { [host] in Addresses.reachable(listeningAt: host, isEncrypted: encryption != nil).first })
         let server = try await Self.server(content, environment)
         let examples = demo ? try await Self.examples(in: server) : nil

@@ -32,7 +32,10 @@ def the_flow(kiosk: Kiosk, tag):
     for other in TAGS:
         expect(kiosk.card(other).locator("b")).to_have_text(wording(other).name)
         expect(kiosk.card(other).locator("span[data-clip]")).to_have_text(wording(other).screen("language.title"))
-    kiosk.choose_language(tag)
+    kiosk.choose_language(tag, leads_to="practice")
+    expect(kiosk.heading).to_have_text(words.screen("practice.ask"))
+    expect(kiosk.help).to_have_text(words.screen("practice.help"))
+    kiosk.practise()
 
     kiosk.expect_question("welcome")
     expect(kiosk.html).to_have_attribute("lang", tag)

@@ -1,19 +1,47 @@
-"""The next person at a kiosk finds nothing of the last."""
+"""The next person at a kiosk finds nothing of the last, also of one who walked away."""
+
+import json
 
 import pytest
 from playwright.sync_api import Error
 
 from support.browser import launch
+from support.idle import Idle
 from support.kiosk import Kiosk
 from support.seat import Seat
+from support.settings import Settings, volume
 from support.waiting import eventually
 
 SECRETS = ["Zilverpapegaai 5813", "Waterlelie 2134", "Kaneelstok 8955"]
 
 
-def a_turn(kiosk):
-    """One person's whole turn; one of their texts is typed and taken back."""
-    kiosk.sit_down_by_tapping("nl")
+def send_and_make_room(kiosk):
+    """The person sends, and taps that the next one may come."""
+    kiosk.tap(kiosk.send)
+    kiosk.expect_screen("done")
+    kiosk.tap(kiosk.next_person)
+    kiosk.expect_screen("language")
+
+
+def walk_away(kiosk):
+    """The person is gone without a word, and the kiosk notices."""
+    kiosk.idle.be_gone()
+
+
+ENDS = [send_and_make_room, walk_away]
+
+
+def a_turn(kiosk, end, sit_down=Kiosk.sit_down):
+    """One person's whole turn, with settings of their own; one of their texts is typed and taken back, one is heard.
+
+    Gives the addresses of the clips that say their words.
+    """
+    kiosk.idle = Idle(kiosk)
+    sit_down(kiosk, "nl")
+    settings = Settings(kiosk)
+    settings.open()
+    settings.press(settings.softer)
+    settings.close()
     kiosk.write(SECRETS[0])
     kiosk.go_on()
     kiosk.expect_question("why")
@@ -32,10 +60,12 @@ def a_turn(kiosk):
     kiosk.expect_question("closing")
     kiosk.go_on()
     kiosk.expect_screen("review")
-    kiosk.tap(kiosk.send)
-    kiosk.expect_screen("done")
-    kiosk.tap(kiosk.next_person)
-    kiosk.expect_screen("language")
+    own = kiosk.review_items.filter(has_text=SECRETS[0])
+    clip = own.locator(".reply [data-clip]").get_attribute("data-clip")
+    with kiosk.page.expect_response(lambda response: f"{clip}.wav" in response.url):
+        kiosk.tap(own.locator(".listen"))
+    end(kiosk)
+    return [clip]
 
 
 def content_of(page):
@@ -78,22 +108,41 @@ WHAT_IS_KEPT = """
     })
 """
 
-NOTHING = (
-    '{"local":{},"session":{},"cookies":"","caches":[],"databases":[],"name":"","state":null,"workers":0}')
+NOTHING = {
+    "local": {}, "session": {}, "cookies": "", "caches": [], "databases": [], "name": "", "state": None, "workers": 0}
+DEVICE = {"screen": '{"mm":3.9}', "switches": "1"}
+"""What an operator sets once for a device, and what no person's turn wipes."""
 
 
-def test_the_page_storage_and_cookies_hold_nothing(everyday):
-    """After a turn the page, the storage, the caches and what scripts see of cookies are as for the first person."""
-    a_turn(everyday)
+@pytest.mark.parametrize("end", ENDS)
+def test_nothing_is_kept_on_the_device(everyday, profile, end):
+    """After a turn the page, the storage and what scripts see of cookies and caches are as for the first person, but for
+    what belongs to the device; and none of the files that the browser wrote holds the person's words or their sound."""
     page = everyday.page
-    assert found_in(page.content()) == []
-    assert page.evaluate(WHAT_IS_KEPT) == NOTHING
+    page.goto(everyday.base)
+    page.evaluate("kept => { for (const [key, value] of Object.entries(kept)) localStorage.setItem(key, value) }", DEVICE)
+    clips = a_turn(everyday, end)
+    assert found_in(content_of(page)) == []
+    kept = json.loads(page.evaluate(WHAT_IS_KEPT))
+    assert kept["local"].items() <= DEVICE.items()
+    assert {**kept, "local": {}} == NOTHING
+    assert Settings(everyday).heard_as()[2] == pytest.approx(volume(-6))
+    assert page.evaluate("() => Object.keys(document.documentElement.dataset)") == []
     cookies = page.context.cookies()
     assert [cookie["name"] for cookie in cookies] == ["seat"]
     assert cookies[0]["httpOnly"] and cookies[0]["sameSite"] == "Strict"
 
+    page.context.close()
+    files = [file for file in profile.rglob("*") if file.is_file()]
+    assert any("Cache" in file.parts[-2:][0] or "Cache_Data" in file.parts for file in files)
+    needles = [secret.encode(encoding) for secret in SECRETS for encoding in ("utf-8", "utf-16-le")]
+    needles += [secret.replace(" ", separator).encode() for secret in SECRETS for separator in ("+", "%20")]
+    needles += [clip.encode() for clip in clips]
+    assert [file for file in files if any(needle in file.read_bytes() for needle in needles)] == []
 
-def test_the_back_button_shows_nothing_of_the_last_person(everyday):
+
+@pytest.mark.parametrize("end", ENDS)
+def test_the_back_button_shows_nothing_of_the_last_person(everyday, end):
     """However often the next person goes back, no screen shows a word of the last one, not even for a moment."""
     page, glimpses, visited = everyday.page, [], []
     page.add_init_script("""
@@ -104,7 +153,7 @@ def test_the_back_button_shows_nothing_of_the_last_person(everyday):
             })
         }
     """)
-    a_turn(everyday)
+    a_turn(everyday, end, Kiosk.sit_down_by_tapping)
     page.on("console", lambda message: glimpses.append(message.text) if message.text.startswith("glimpse") else None)
     for _ in range(14):
         if page.go_back() is None and not page.url.startswith(everyday.server.url):
@@ -115,9 +164,10 @@ def test_the_back_button_shows_nothing_of_the_last_person(everyday):
     assert [secret for glimpse in glimpses for secret in found_in(glimpse)] == []
 
 
-def test_the_memory_of_the_page_holds_nothing(kiosk):
+@pytest.mark.parametrize("end", ENDS)
+def test_the_memory_of_the_page_holds_nothing(kiosk, end):
     """After a turn the page's own memory, searched whole, has none of the person's words."""
-    a_turn(kiosk)
+    a_turn(kiosk, end)
     session = kiosk.page.context.new_cdp_session(kiosk.page)
     chunks = []
     session.on("HeapProfiler.addHeapSnapshotChunk", lambda event: chunks.append(event["chunk"]))
@@ -127,17 +177,6 @@ def test_the_memory_of_the_page_holds_nothing(kiosk):
     memory = "".join(chunks)
     assert "language" in memory
     assert found_in(memory) == []
-
-
-def test_the_browsers_own_files_hold_nothing(everyday, profile):
-    """What the browser wrote to disk, searched byte for byte, has none of the person's words."""
-    a_turn(everyday)
-    everyday.page.context.close()
-    files = [file for file in profile.rglob("*") if file.is_file()]
-    assert files
-    needles = [secret.encode(encoding) for secret in SECRETS for encoding in ("utf-8", "utf-16-le")]
-    needles += [secret.replace(" ", separator).encode() for secret in SECRETS for separator in ("+", "%20")]
-    assert [file for file in files if any(needle in file.read_bytes() for needle in needles)] == []
 
 
 def test_a_page_of_the_last_person_cannot_answer_for_the_next(new_context, server):

@@ -66,7 +66,7 @@ def test_each_language_card_says_its_own_name(listened, tag):
     here = listened.voice.now
     listened.tap(listened.card(tag))
     assert listened.voice.wait_for("playing", since=here)["clip"] == name
-    listened.expect_screen("step")
+    listened.expect_screen("practice")
 
 
 def test_any_tap_silences_the_voice(listened):

@@ -6,6 +6,17 @@ import SessionModel
 struct KioskPages: Sendable {
     let library: Library
     let returns: ReturnNumbers
+    let idleTimes: IdleTimes
+    let idleQuestions: [LocaleTag: IdleQuestion]
+
+    init(library: Library, returns: ReturnNumbers, idle: IdleTimes) {
+        self.library = library
+        self.returns = returns
+        idleTimes = idle
+        idleQuestions = library.catalogue.locales.reduce(into: [:]) { questions, locale in
+            questions[locale.tag] = IdleQuestion(idle, in: library.locale(locale.tag).narrator)
+        }
+    }
 
     /// What every kiosk screen has.
     func base(_ book: LocaleBook, session: LiveSession?, title: String) -> View {
@@ -40,10 +51,11 @@ struct KioskPages: Sendable {
     /// - Parameters:
     ///   - participant: who sits here already and changes language, with their answers kept.
     ///   - seat: of the device, if it has one; nobody sits there unless there is a participant.
+    ///   - isPractising: whether they go on practising after it.
     ///   - forgotten: the locale of whoever was just here and had all that they said erased.
     func languages(
         of session: LiveSession, participant: SeatedParticipant?, seat: SeatView?, isTypist: Bool = false,
-        forgotten: LocaleTag? = nil
+        isPractising: Bool = false, forgotten: LocaleTag? = nil
     ) throws -> Response {
         let tag = participant?.locale ?? session.setup.locales.first ?? .dutch
         let book = library.locale(tag)
@@ -52,6 +64,7 @@ struct KioskPages: Sendable {
         view["action"] = KioskPath.base(session) + (participant == nil ? "/start" : "/language")
         view["participant"] = participant?.id.rawValue
         view["isTypist"] = isTypist
+        view["isPractising"] = isPractising
         view["forgotten"] = forgotten.map { tag -> View in
             let book = library.locale(tag)
             return [
@@ -63,6 +76,7 @@ struct KioskPages: Sendable {
             view["events"] =
                 participant == nil ? KioskPath.help(session) + "/events" : KioskPath.base(session) + "/events"
             view["help"] = HelpStrip(pages: self, seat: seat, book: book).view
+            view["idle"] = participant.flatMap { idle(seat, $0) }
         }
         if participant == nil, session.read({ !$0.participantOrder.isEmpty }) {
             view["hasReturns"] = true
@@ -86,6 +100,7 @@ struct KioskPages: Sendable {
         view["events"] = KioskPath.base(context.session) + "/events"
         view["participant"] = context.participant.id.rawValue
         view["help"] = HelpStrip(pages: self, seat: context.seat, book: book).view
+        view["idle"] = idle(context.seat, context.participant)
         view["forgetURL"] = context.seat.isEnded ? nil : KioskPath.forget(context.session)
         if case .activity(let activity) = context.screen { view["what"] = activity.whereabouts.what }
         if context.participant.standing == .answering, !context.seat.isEnded {
@@ -162,10 +177,18 @@ struct KioskPages: Sendable {
 
     // MARK: Errors
 
-    func error(_ tag: LocaleTag, text: InterfaceKey, start: String, status: HTTPResponse.Status) throws -> Response {
+    /// - Parameter seat: where it went wrong, if somebody sits there.
+    func error(
+        _ tag: LocaleTag, text: InterfaceKey, start: String, status: HTTPResponse.Status, seat: SeatView? = nil
+    ) throws -> Response {
         let book = library.locale(tag)
         let heading = book[.errorTitle]
         var view = base(book, session: nil, title: heading["text"] ?? "")
+        if let seat, let participant = seat.participant {
+            view["base"] = KioskPath.base(seat.session)
+            view["participant"] = participant.id.rawValue
+            view["idle"] = idle(seat, participant)
+        }
         view["title"] = heading
         view["text"] = book[text]
         view["start"] = start

@@ -30,5 +30,7 @@ enum KioskPath {
     static func check(_ session: LiveSession) -> String { base(session) + "/check" }
     /// Where a participant stops, and all that they said is erased.
     static func forget(_ session: LiveSession) -> String { base(session) + "/forget" }
+    /// Where people practise how an answer is given.
+    static func practice(_ session: LiveSession) -> String { base(session) + "/practice" }
     static func review(_ session: LiveSession) -> String { base(session) + "/review" }
 }

@@ -76,7 +76,9 @@ struct KioskRoutes: Sendable {
         guard let participant = context.seat?.participant, participant.standing == .answering else {
             throw Redirect(to: KioskPath.base(session))
         }
-        return try pages.languages(of: session, participant: participant, seat: context.seat)
+        return try pages.languages(
+            of: session, participant: participant, seat: context.seat,
+            isPractising: request.uri.queryParameters["practice"] != nil)
     }
 
     private func takeSeat(request: Request, context: AppContext) async throws -> Response {
@@ -88,8 +90,9 @@ struct KioskRoutes: Sendable {
         guard session.read({ $0.endedAt == nil }) else {
             return try pages.error(locale, text: .endedText, start: "/kiosk", status: .conflict)
         }
-        var response = Redirect(to: KioskPath.step(session)).response(from: request, context: context)
         let isTypist = fields["typing"] != nil
+        let first = session.flow.beginsWithPractice && !isTypist ? KioskPath.practice(session) : KioskPath.step(session)
+        var response = Redirect(to: first).response(from: request, context: context)
         if isTypist || request.cookies[SeatMiddleware.typistCookie] != nil {
             markTypist(isTypist, session, &response)
         }

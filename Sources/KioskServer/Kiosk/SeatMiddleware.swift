@@ -22,8 +22,8 @@ struct SeatMiddleware: RouterMiddleware {
         do {
             return try await next(request, context)
         } catch {
-            guard let locale = context.seat?.participant?.locale else { throw error }
-            throw SeatError(cause: error, locale: locale)
+            guard let seat = context.seat, let locale = seat.participant?.locale else { throw error }
+            throw SeatError(cause: error, seat: seat, locale: locale)
         }
     }
 }

@@ -18,6 +18,7 @@ struct SeatRoutes: Sendable {
         group.post("next", use: nextPerson)
         group.get("events", use: events)
         SpokenRoutes(now: now).add(to: group)
+        PracticeRoutes(pages: pages).add(to: group)
         CheckRoutes(pages: pages, now: now).add(to: group)
         ForgetRoutes(pages: pages, now: now).add(to: group)
         IdeasRoutes(pages: pages, now: now).add(to: group)
@@ -146,7 +147,8 @@ struct SeatRoutes: Sendable {
         if context.session.setup.locales.contains(locale) {
             try await context.session.perform(.chooseLocale(context.participant.id, locale), at: now())
         }
-        throw Redirect(to: KioskPath.step(context.session))
+        let isPractising = fields["practice"] != nil
+        throw Redirect(to: isPractising ? KioskPath.practice(context.session) : KioskPath.step(context.session))
     }
 
     private func nextPerson(request: Request, context: SeatedContext) async throws -> Response {

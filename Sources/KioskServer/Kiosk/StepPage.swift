@@ -56,7 +56,7 @@ struct StepPage {
         StepPageKey(
             session: session.id, locale: context.participant.locale, prompt: prompt.id, number: number, count: count,
             back: back, isFromReview: isFromReview, isFinishing: course.standing == .finishing,
-            edition: pages.library.shelf.recordings.edition)
+            isTypist: context.seat.isTypist, edition: pages.library.shelf.recordings.edition)
     }
 
     private func view(submission: String, participant: String) -> View {

@@ -10,6 +10,8 @@ struct StepPageKey: Hashable, Sendable {
     let back: String?
     let isFromReview: Bool
     let isFinishing: Bool
+    /// Whose screen asks nothing when nobody touches it.
+    let isTypist: Bool
     /// Of the recordings that it speaks with.
     let edition: Int
 }

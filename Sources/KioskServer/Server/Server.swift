@@ -28,7 +28,7 @@ public struct Server: Sendable {
         self.recordings = RecordingDesk(store: environment.recordings, shelf: recordings)
         library = try await Library(
             content: content, shelf: ClipShelf(speaker: environment.speaker, recordings: recordings))
-        pages = KioskPages(library: library, returns: environment.returns)
+        pages = KioskPages(library: library, returns: environment.returns, idle: environment.idle)
         addresses = RoomAddresses(encryption: environment.encryption, host: environment.roomHost)
         registry = SessionRegistry(
             journal: environment.journal, catalogue: content.catalogue, sounds: environment.sounds)

@@ -11,6 +11,8 @@ public struct ServerEnvironment: Sendable {
     public var recordings: any RecordingStore
     public var sounds: any SpokenStore
     public var returns: ReturnNumbers
+    /// When kiosks that nobody touches ask whether anybody is still there.
+    public var idle: IdleTimes
     /// `nil` when the server is reached over http.
     public var encryption: Encryption?
     /// This machine in the network of the room, as it stands in an address; `nil` when it is in none.
@@ -24,7 +26,7 @@ public struct ServerEnvironment: Sendable {
         now: @escaping @Sendable () -> Timestamp, journal: any Journal, speaker: any Speaker,
         access: FacilitatorAccess, recordings: any RecordingStore = InMemoryRecordings(),
         sounds: any SpokenStore = InMemorySpokenStore(), returns: ReturnNumbers = .inMemory(),
-        encryption: Encryption? = nil,
+        idle: IdleTimes = .usual, encryption: Encryption? = nil,
         roomHost: @escaping @Sendable () -> String? = { nil }
     ) {
         self.now = now
@@ -34,6 +36,7 @@ public struct ServerEnvironment: Sendable {
         self.recordings = recordings
         self.sounds = sounds
         self.returns = returns
+        self.idle = idle
         self.encryption = encryption
         self.roomHost = roomHost
     }

@@ -55,7 +55,7 @@ struct FlowsReader {
         WordingComparison(prompts: structure.prompts, locales: locales, log: log).compare(drafts)
         return Flow(
             id: structure.id, phase: structure.phase ?? "", groups: structure.groups, prompts: structure.prompts,
-            wordings: drafts.map(\.wording))
+            beginsWithPractice: structure.beginsWithPractice, wordings: drafts.map(\.wording))
     }
 
     private func drafts(of structure: FlowStructure, files: [SourceFile]) -> [FlowWordingDraft] {

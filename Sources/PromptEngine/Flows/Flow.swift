@@ -9,6 +9,8 @@ public struct Flow: Sendable {
     /// The groups that a session of this flow may have.
     public let groups: [StakeholderGroupID]
     public let prompts: [Prompt]
+    /// Whether people practise how an answer is given before the first prompt.
+    public let beginsWithPractice: Bool
     private let wordings: [LocaleTag: FlowWording]
     private let positions: [PromptID: Int]
 
@@ -16,12 +18,13 @@ public struct Flow: Sendable {
     ///   prompts with one id the first is found by it.
     public init(
         id: FlowID, phase: String, groups: [StakeholderGroupID], prompts: [Prompt],
-        wordings: [FlowWording] = []
+        beginsWithPractice: Bool = true, wordings: [FlowWording] = []
     ) {
         self.id = id
         self.phase = phase
         self.groups = groups
         self.prompts = prompts
+        self.beginsWithPractice = beginsWithPractice
         self.wordings = Dictionary(wordings.map { ($0.locale, $0) }) { first, _ in first }
         positions = Dictionary(prompts.enumerated().map { ($1.id, $0) }) { first, _ in first }
     }
@@ -31,7 +34,7 @@ public struct Flow: Sendable {
         let offered = Set(groups)
         return Flow(
             id: id, phase: phase, groups: groups, prompts: prompts.map { $0.narrowed(to: offered) },
-            wordings: Array(wordings.values))
+            beginsWithPractice: beginsWithPractice, wordings: Array(wordings.values))
     }
 
     /// The words of the flow in a locale; nil for a locale that the catalogue does not have.

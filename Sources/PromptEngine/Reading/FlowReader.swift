@@ -14,11 +14,12 @@ struct FlowReader {
     /// - Returns: nil if there is no list of prompts to check the wordings against.
     func structure(of file: SourceFile) -> FlowStructure? {
         guard let fields = YAMLEntry.root(of: file, log: log)?.fields() else { return nil }
-        fields.allow(["phase", "groups", "prompts"])
+        fields.allow(["phase", "groups", "practice", "prompts"])
         let groups = fields["groups"].map(groups) ?? []
         var structure = FlowStructure(
             id: FlowID(file.folderName), folder: file.folder,
-            phase: fields.required("phase").flatMap(phase), groups: groups)
+            phase: fields.required("phase").flatMap(phase), groups: groups,
+            beginsWithPractice: fields["practice"]?.bool() ?? true)
         guard let items = fields.required("prompts")?.items() else { return nil }
         if items.isEmpty { fields["prompts"]?.error("write at least one prompt") }
         let pictures = PictureCheck(folder: file.folder, existing: pictures)

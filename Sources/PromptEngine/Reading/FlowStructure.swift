@@ -6,6 +6,7 @@ struct FlowStructure {
     let folder: String
     let phase: String?
     let groups: [StakeholderGroupID]
+    let beginsWithPractice: Bool
     var prompts: [Prompt] = []
     /// All ids in the file, also of prompts that could not be read, so that their wordings are not called unknown.
     var declared: Set<PromptID> = []

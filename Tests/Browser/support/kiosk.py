@@ -1,5 +1,7 @@
 """The kiosk as a participant uses it: by tapping."""
 
+import re
+
 from playwright.sync_api import Page, expect
 
 from .seat import Seat
@@ -80,9 +82,21 @@ class Kiosk:
         return self.page.locator(f"button[name=locale][value='{tag}']")
 
     def choose_language(self, tag, leads_to="step"):
+        """A new person practises first: that is skipped, unless it is what this leads to."""
         self.tap(self.card(tag))
-        self.expect_screen(leads_to)
         self.words = wording(tag)
+        expect(self.page.locator("#page")).to_have_attribute("data-screen", re.compile(f"^(practice|{leads_to})$"))
+        if leads_to != "practice" and self.screen() == "practice":
+            self.skip_question()
+        self.expect_screen(leads_to)
+
+    def practise(self):
+        """Taps on the sun, and goes on to the first question."""
+        self.expect_screen("practice")
+        self.choose("sun")
+        self.go_on()
+        self.expect_screen("practised")
+        self.tap(self.page.locator("main a.next"))
 
     # Answering
 

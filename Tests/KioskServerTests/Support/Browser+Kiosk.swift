@@ -3,10 +3,14 @@ import Testing
 
 /// What a person does at a kiosk.
 extension Browser {
-    /// Takes a seat and picks a language.
+    /// Takes a seat, picks a language, and skips the practice question.
     func sitDown(at code: String, in locale: LocaleTag = "nl") async throws -> Page {
-        let page = try await get("/kiosk/\(code)")
-        return try await submit(page.forms.first, ["locale": [locale.rawValue]])
+        let page = try await chooseLanguage(on: try await get("/kiosk/\(code)"), locale)
+        return page.screen == "practice" ? try await skip(page) : page
+    }
+
+    func chooseLanguage(on page: Page, _ locale: LocaleTag) async throws -> Page {
+        try await submit(page.forms.first, ["locale": [locale.rawValue]])
     }
 
     /// Answers the question on the page and goes on.

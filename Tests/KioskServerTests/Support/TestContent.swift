@@ -7,11 +7,14 @@ enum TestContent: Sendable {
     case shipped
     /// The project's locales, with a flow that has every kind of prompt.
     case everyKind
+    /// A test's own.
+    case made(Content)
 
     func load() throws -> Content {
         switch self {
         case .shipped: try Self.readShipped.get()
         case .everyKind: try Self.readEveryKind.get()
+        case .made(let content): content
         }
     }
 

@@ -47,7 +47,7 @@ struct TestServer: Sendable {
     ///   - voice: `nil` for tones in no time.
     static func run(
         _ content: TestContent = .shipped, journal: (any Journal)? = nil, recordings: (any RecordingStore)? = nil,
-        sounds: (any SpokenStore)? = nil, voice: (any Speaker)? = nil,
+        sounds: (any SpokenStore)? = nil, voice: (any Speaker)? = nil, idle: IdleTimes = .usual,
         setting: TestingSetup = .router,
         _ body: @Sendable (TestServer) async throws -> Void
     ) async throws {
@@ -59,7 +59,8 @@ struct TestServer: Sendable {
             environment: ServerEnvironment(
                 now: { clock.now }, journal: journal ?? InMemoryJournal(), speaker: voice ?? speaker,
                 access: FacilitatorAccess(file: nil, record: record),
-                recordings: recordings ?? InMemoryRecordings(), sounds: sounds ?? InMemorySpokenStore()))
+                recordings: recordings ?? InMemoryRecordings(), sounds: sounds ?? InMemorySpokenStore(),
+                idle: idle))
         try await server.application(at: .hostname("127.0.0.1", port: 0), logger: logs.logger).test(setting) { client in
             try await body(
                 TestServer(server: server, client: client, clock: clock, passphrase: passphrase.text, logs: logs))

@@ -8,7 +8,7 @@ import Testing
     static let cases = [
         FaultCase(
             "unknown key", "phase: contribute", "phase: contribute\ntitle: x", in: flow,
-            "\(flow):2: title: remove this key; here can be: phase, groups, prompts"),
+            "\(flow):2: title: remove this key; here can be: phase, groups, practice, prompts"),
         FaultCase(
             "missing key", "phase: contribute\n", "", in: flow,
             "\(flow):1: phase: add this key"),
@@ -28,7 +28,10 @@ import Testing
         FaultCase(
             "wrong type", "prompts:\n", "prompts: none\nx:\n", in: flow,
             "\(flow):3: prompts: write a list here, not `none`",
-            "\(flow):4: x: remove this key; here can be: phase, groups, prompts"),
+            "\(flow):4: x: remove this key; here can be: phase, groups, practice, prompts"),
+        FaultCase(
+            "practice that is neither true nor false", "phase: contribute", "phase: contribute\npractice: no", in: flow,
+            "\(flow):2: practice: write true or false, not `no`"),
         FaultCase(
             "group twice", "[refugees, neighbours]", "[refugees, neighbours, refugees]", in: flow,
             "\(flow):2: groups[3]: remove this group; `refugees` is already in the list"),

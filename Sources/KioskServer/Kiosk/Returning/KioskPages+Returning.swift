@@ -13,15 +13,18 @@ extension KioskPages {
 
     /// Where somebody who was here before enters their number.
     ///
-    /// - Parameter error: what was wrong with the number that was just sent.
+    /// - Parameters:
+    ///   - isTypist: whether the device is a laptop for people who type fast.
+    ///   - error: what was wrong with the number that was just sent.
     func comeBack(
-        to session: LiveSession, in locale: LocaleTag, error: InterfaceKey? = nil,
+        to session: LiveSession, in locale: LocaleTag, isTypist: Bool, error: InterfaceKey? = nil,
         status: HTTPResponse.Status = .ok
     ) throws -> Response {
         let book = library.locale(locale)
         var view = base(book, session: session, title: book[.returnTitle]["text"] ?? "")
         view["action"] = KioskPath.comeBack(session)
         view["locale"] = locale.rawValue
+        view["idle"] = isTypist ? nil : idle(in: locale)
         view["error"] = error.map { book[$0] }
         let isMixed = Set(session.setup.locales.map { library.locale($0).locale.digits }).count > 1
         view["keys"] = ([1, 2, 3, 4, 5, 6, 7, 8, 9, 0]).map { digit -> View in

@@ -15,7 +15,9 @@ struct ReturnRoutes: Sendable {
     private func show(request: Request, context: AppContext) async throws -> Response {
         let session = try kiosk.session(request, context)
         try requireFree(context, session)
-        return try kiosk.pages.comeBack(to: session, in: locale(request.uri.queryParameters.get("locale"), of: session))
+        return try kiosk.pages.comeBack(
+            to: session, in: locale(request.uri.queryParameters.get("locale"), of: session),
+            isTypist: context.seat?.isTypist ?? false)
     }
 
     private func comeBack(request: Request, context: AppContext) async throws -> Response {
@@ -23,8 +25,10 @@ struct ReturnRoutes: Sendable {
         try requireFree(context, session)
         let fields = try await FormFields(from: request, context: context)
         let locale = locale(fields["locale"], of: session)
+        let isTypist = context.seat?.isTypist ?? false
         guard limiter.allows(context.address, at: kiosk.now()) else {
-            return try kiosk.pages.comeBack(to: session, in: locale, error: .joinTooMany, status: .tooManyRequests)
+            return try kiosk.pages.comeBack(
+                to: session, in: locale, isTypist: isTypist, error: .joinTooMany, status: .tooManyRequests)
         }
         guard session.read({ $0.endedAt == nil }) else {
             return try kiosk.pages.error(locale, text: .endedText, start: "/kiosk", status: .conflict)
@@ -32,7 +36,8 @@ struct ReturnRoutes: Sendable {
         let number = (fields["number"] ?? "").compactMap(\.wholeNumberValue).map(String.init).joined()
         guard let participant = kiosk.pages.returns.owner(of: number, in: session) else {
             limiter.fail(context.address, at: kiosk.now())
-            return try kiosk.pages.comeBack(to: session, in: locale, error: .returnUnknown, status: .notFound)
+            return try kiosk.pages.comeBack(
+                to: session, in: locale, isTypist: isTypist, error: .returnUnknown, status: .notFound)
         }
         var response = Redirect(to: KioskPath.step(session)).response(from: request, context: context)
         let seat = try await kiosk.seat(in: session, context, &response)

@@ -1,9 +1,13 @@
 /**
- * The next person finds nothing of the last. Only how loud and fast a person wants the voice is ever written to
- * the browser's storage, and wiped here; the next person's turn starts with a new document; what is left is a
- * page that the browser itself kept.
+ * The next person finds nothing of the last. Only how a person wants the kiosk to look and sound is ever written to the
+ * browser's storage, and wiped here with all that a later version, or a browser, may have put beside it; the next
+ * person's turn starts with a new document; what is left is a page that the browser itself kept.
  */
+import { forgetDrafts } from './drafts.js'
 import { forgetSettings } from './settings.js'
+
+/** What belongs to the device and not to who sits there: how large its screen is, and whether switches control it. */
+const DEVICE = new Set(['screen', 'switches'])
 
 /** Reloads a page that comes out of the browser's back-forward cache. */
 export function startCleaning() {
@@ -15,4 +19,16 @@ export function startCleaning() {
 /** Makes this browser as new, before the next person's document comes. */
 export function clean() {
     forgetSettings()
+    forgetDrafts()
+    window.name = ''
+    for (const name of ['sessionStorage', 'localStorage']) empty(name)
+}
+
+function empty(name) {
+    try {
+        const storage = window[name]
+        for (const key of Object.keys(storage)) if (!DEVICE.has(key)) storage.removeItem(key)
+    } catch {
+        // A browser that keeps nothing has nothing to wipe.
+    }
 }

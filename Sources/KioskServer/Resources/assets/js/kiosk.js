@@ -9,6 +9,7 @@ import { startListening } from './listen.js'
 import { follow } from './live.js'
 import { prepareNotices } from './notices.js'
 import { page } from './page.js'
+import { askAgain, startIdling } from './idle.js'
 import { show, startPanel } from './panel.js'
 import { settle } from './settings.js'
 import { startSwapping, visit } from './swap.js'
@@ -22,11 +23,13 @@ function arrive(fresh, news = []) {
     follow(fresh)
     prepareNotices(fresh)
     const asked = showHelp()
+    if (askAgain()) return
     if (asked.length > 0) speak([...news, ...asked])
     else speakArrival(news)
 }
 
 startCleaning()
+startIdling()
 startListening()
 startPanel()
 startHelp(visit)

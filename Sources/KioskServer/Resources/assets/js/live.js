@@ -27,6 +27,12 @@ export function follow(root) {
     source.addEventListener('step', (event) => moved(event.data))
 }
 
+/** Whether the server is out of reach, as far as the page can tell. */
+export const isCut = () => source !== null && source.readyState !== EventSource.OPEN
+
+/** Whether there is anything on the screen that would be lost with it. */
+export const isUnsent = () => isComposing() || isChoosing()
+
 function moved(data) {
     let at
     let what
