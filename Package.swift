@@ -66,11 +66,14 @@ let package = Package(
         .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .target(name: "QRCode", dependencies: ["CQRencode"], swiftSettings: strict),
         .target(name: "Certificates", dependencies: [x509, asn1, crypto], swiftSettings: strict),
+        .systemLibrary(name: "CFontconfig", pkgConfig: "fontconfig", providers: [.apt(["libfontconfig-dev"])]),
+        .target(name: "Fonts", dependencies: ["PromptEngine", "CFontconfig"], swiftSettings: strict),
         .target(name: "Journal", dependencies: ["SessionModel", grdb], swiftSettings: strict),
         .target(
             name: "KioskServer",
             dependencies: [
                 "SessionModel", "PromptEngine", "Outcomes", "Likeness", "Speech", "Journal", "QRCode", "Certificates",
+                "Fonts",
                 hummingbird("Hummingbird"), hummingbird("HummingbirdCore"), hummingbird("HummingbirdTLS"), httpTypes,
                 .product(name: "Mustache", package: "swift-mustache"),
                 crypto, .product(name: "CryptoExtras", package: "swift-crypto"),
@@ -84,7 +87,7 @@ let package = Package(
             name: "inbreng",
             dependencies: [
                 "SessionModel", "PromptEngine", "Outcomes", "Speech", "Journal", "QRCode", "Certificates",
-                "KioskServer", arguments, hummingbird("Hummingbird"), logging, lifecycle, nio("NIOCore"),
+                "Fonts", "KioskServer", arguments, hummingbird("Hummingbird"), logging, lifecycle, nio("NIOCore"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
             swiftSettings: strict
@@ -121,12 +124,13 @@ let package = Package(
         .testTarget(name: "QRCodeTests", dependencies: ["QRCode"], swiftSettings: strict),
         .testTarget(
             name: "CertificatesTests", dependencies: ["Certificates", x509, asn1, crypto], swiftSettings: strict),
+        .testTarget(name: "FontsTests", dependencies: ["Fonts", "PromptEngine"], swiftSettings: strict),
         .testTarget(name: "JournalTests", dependencies: ["Journal", "SessionModel", grdb], swiftSettings: strict),
         .testTarget(
             name: "KioskServerTests",
             dependencies: [
                 "KioskServer", "Speech", "Journal", "PromptEngine", "SessionModel", "Outcomes", "Certificates",
-                "QRCode",
+                "QRCode", "Fonts",
                 "TestSupport", hummingbird("Hummingbird"), hummingbird("HummingbirdTesting"), httpTypes, logging,
                 nio("NIOCore"),
             ],

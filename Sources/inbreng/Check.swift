@@ -1,17 +1,19 @@
 import ArgumentParser
+import Fonts
 import KioskServer
 import PromptEngine
 
 /// Tells authors what is wrong with their files.
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Check languages and prompts.",
+        abstract: "Check languages and prompts, and that each of their characters has a font.",
         discussion: """
             Prints one line for each fault, `file:line: key: what to do`, and exits with 1 when there is any.
             With --notices also what is no fault: texts that no native speaker has reviewed, texts that fall back.
             """)
 
     @OptionGroup var content: ContentOptions
+    @OptionGroup var fonts: FontOptions
 
     @Flag(help: "Also print what is worth a look but does not stop the server.")
     var notices = false
@@ -19,7 +21,10 @@ struct Check: ParsableCommand {
     func run() throws {
         let found: [SourceFault]
         do {
-            found = try Content.check(locales: content.localesFolder, prompts: content.promptsFolder)
+            found =
+                try Content.check(locales: content.localesFolder, prompts: content.promptsFolder)
+                + GlyphCheck(fonts.open()).faults(
+                    in: Content.shownTexts(locales: content.localesFolder, prompts: content.promptsFolder))
         } catch let error as ContentError {
             throw Failure("\(error)")
         }

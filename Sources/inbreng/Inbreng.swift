@@ -12,5 +12,6 @@ struct Inbreng: AsyncParsableCommand {
             """,
         subcommands: [
             Serve.self, Check.self, Say.self, Sessions.self, Export.self, Import.self, Report.self, CountBallots.self,
+            KioskCommand.self,
         ])
 }

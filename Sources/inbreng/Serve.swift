@@ -31,6 +31,7 @@ struct Serve: AsyncParsableCommand {
     @OptionGroup var idle: IdleOptions
     @OptionGroup var data: DataOptions
     @OptionGroup var content: ContentOptions
+    @OptionGroup var fonts: FontOptions
 
     @Flag(help: "Make a new passphrase for the facilitator; whoever is signed in is signed out.")
     var newPassphrase = false
@@ -46,13 +47,14 @@ struct Serve: AsyncParsableCommand {
         let clips = try ClipCache(folder: data.folder.appending(path: "clips").path)
         let speaker = CachingSpeaker(voice: pool, disk: clips)
         let encryption = try encryption.open(in: data.folder)
+        let fonts = fonts.open(warning: logger)
         let port = self.encryption.pagePort
         let environment = ServerEnvironment(
             now: Clock.now, journal: try data.openJournal(), speaker: speaker, access: access,
             recordings: FolderRecordings(prompts: self.content.promptsFolder),
             sounds: FolderSpokenStore(folder: data.folder.appending(path: "spoken")),
             returns: try ReturnNumbers.open(file: data.folder.appending(path: "return-key")),
-            idle: idle.times, encryption: encryption,
+            idle: idle.times, fonts: fonts, encryption: encryption,
             roomHost: { [host] in Addresses.reachable(listeningAt: host, isEncrypted: encryption != nil).first })
         let server = try await Self.server(content, environment)
         let examples = demo ? try await Self.examples(in: server) : nil

@@ -1,9 +1,10 @@
 import Crypto
+import Fonts
 import Foundation
 import Hummingbird
 import NIOCore
 
-/// Styles, scripts and pictures, all in memory, under an address that names their version.
+/// Styles, scripts, pictures and fonts, all in memory, under an address that names their version.
 struct AssetStore: Sendable {
     /// Path prefix of all assets, such as `/assets/3fa9c1d2`.
     let prefix: String
@@ -12,7 +13,8 @@ struct AssetStore: Sendable {
     /// - Parameters:
     ///   - folder: our own css, js and pictures.
     ///   - pictures: authors' pictures by `<flow>/<name>.svg`, served beneath `prompts/`.
-    init(folder: URL, pictures: [String: Data]) throws {
+    ///   - fonts: served beneath `fonts/`, with the style sheet `css/fonts.css` that names them.
+    init(folder: URL, pictures: [String: Data], fonts: ServedFonts) throws {
         var contents: [String: Data] = [:]
         let enumerator = FileManager.default.enumerator(atPath: folder.path)
         while let path = enumerator?.nextObject() as? String {
@@ -20,6 +22,7 @@ struct AssetStore: Sendable {
             contents[path] = try Data(contentsOf: folder.appending(path: path))
         }
         for (path, data) in pictures { contents["prompts/\(path)"] = data }
+        contents.merge(try FontFiles(fonts).contents) { $1 }
 
         var version = SHA256()
         for (path, data) in contents.sorted(by: { $0.key < $1.key }) {
@@ -42,6 +45,7 @@ struct AssetStore: Sendable {
         "js": "text/javascript; charset=utf-8",
         "svg": "image/svg+xml; charset=utf-8",
         "png": "image/png",
-        "woff2": "font/woff2",
+        "ttf": FontFormat.trueType.mediaType,
+        "otf": FontFormat.openType.mediaType,
     ]
 }

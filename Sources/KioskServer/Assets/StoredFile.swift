@@ -28,11 +28,25 @@ struct StoredFile: Sendable {
         ]
     }
 
+    /// How much of a file is on its way to a slow device at a time, in bytes: TLS holds a copy of that.
+    private static let piece = 64 * 1024
+
+    private static func inPieces(_ content: ByteBuffer) -> ResponseBody {
+        ResponseBody(contentLength: content.readableBytes) { writer in
+            var rest = content
+            while let piece = rest.readSlice(length: min(piece, rest.readableBytes)), piece.readableBytes > 0 {
+                try await writer.write(piece)
+            }
+            try await writer.finish(nil)
+        }
+    }
+
     func response(to request: Request) -> Response {
         let answer = FileAnswer(to: request, headers: headers, etag: etag, length: buffer.readableBytes)
         guard let range = answer.range,
             let slice = buffer.getSlice(at: buffer.readerIndex + range.lowerBound, length: range.count)
         else { return answer.response() }
-        return answer.response(ResponseBody(byteBuffer: slice))
+        return answer.response(
+            slice.readableBytes > Self.piece ? Self.inPieces(slice) : ResponseBody(byteBuffer: slice))
     }
 }

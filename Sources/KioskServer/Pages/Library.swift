@@ -1,3 +1,4 @@
+import Fonts
 import Foundation
 import Hummingbird
 import NIOCore
@@ -16,11 +17,12 @@ struct Library: Sendable {
     private let flows = FlowBooks()
     let stepPages = PageCache<StepPageKey>()
 
-    init(content: Content, shelf: ClipShelf) async throws {
+    init(content: Content, shelf: ClipShelf, fonts: ServedFonts) async throws {
         catalogue = content.catalogue
         self.shelf = shelf
         templates = try await Templates()
-        assets = try AssetStore(folder: templates.resources.appending(path: "assets"), pictures: content.pictures)
+        assets = try AssetStore(
+            folder: templates.resources.appending(path: "assets"), pictures: content.pictures, fonts: fonts)
         locales = content.catalogue.locales.reduce(into: [:]) { books, locale in
             books[locale.tag] = LocaleBook(Narrator(locale: locale, shelf: shelf))
         }

@@ -19,7 +19,7 @@ public struct Server: Sendable {
     /// The flows and languages that sessions can be made from.
     public var catalogue: Catalogue { library.catalogue }
 
-    /// Reads templates, assets, recordings and all sessions.
+    /// Reads templates, assets, fonts, recordings and all sessions.
     ///
     /// - Throws: `ContentError`, `JournalError`, `RegistryError`, `SpokenStoreError`.
     public init(content: Content, environment: ServerEnvironment) async throws {
@@ -27,7 +27,8 @@ public struct Server: Sendable {
         let recordings = RecordingShelf(try await environment.recordings.all())
         self.recordings = RecordingDesk(store: environment.recordings, shelf: recordings)
         library = try await Library(
-            content: content, shelf: ClipShelf(speaker: environment.speaker, recordings: recordings))
+            content: content, shelf: ClipShelf(speaker: environment.speaker, recordings: recordings),
+            fonts: environment.fonts)
         pages = KioskPages(library: library, returns: environment.returns, idle: environment.idle)
         addresses = RoomAddresses(encryption: environment.encryption, host: environment.roomHost)
         registry = SessionRegistry(

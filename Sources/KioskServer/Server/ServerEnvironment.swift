@@ -1,3 +1,4 @@
+public import Fonts
 public import Journal
 public import SessionModel
 public import Speech
@@ -13,6 +14,8 @@ public struct ServerEnvironment: Sendable {
     public var returns: ReturnNumbers
     /// When kiosks that nobody touches ask whether anybody is still there.
     public var idle: IdleTimes
+    /// The fonts that devices get from here.
+    public var fonts: ServedFonts
     /// `nil` when the server is reached over http.
     public var encryption: Encryption?
     /// This machine in the network of the room, as it stands in an address; `nil` when it is in none.
@@ -26,7 +29,7 @@ public struct ServerEnvironment: Sendable {
         now: @escaping @Sendable () -> Timestamp, journal: any Journal, speaker: any Speaker,
         access: FacilitatorAccess, recordings: any RecordingStore = InMemoryRecordings(),
         sounds: any SpokenStore = InMemorySpokenStore(), returns: ReturnNumbers = .inMemory(),
-        idle: IdleTimes = .usual, encryption: Encryption? = nil,
+        idle: IdleTimes = .usual, fonts: ServedFonts = .none, encryption: Encryption? = nil,
         roomHost: @escaping @Sendable () -> String? = { nil }
     ) {
         self.now = now
@@ -37,6 +40,7 @@ public struct ServerEnvironment: Sendable {
         self.sounds = sounds
         self.returns = returns
         self.idle = idle
+        self.fonts = fonts
         self.encryption = encryption
         self.roomHost = roomHost
     }

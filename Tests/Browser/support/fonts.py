@@ -57,3 +57,17 @@ def drawn(page):
     session.detach()
     page.evaluate("() => document.getElementById('letters').remove()")
     return found
+
+
+def platform_fonts(page, selector="body *"):
+    """The fonts that draw the page's text: the name of the family, and whether the page brought the font along."""
+    session = page.context.new_cdp_session(page)
+    session.send("DOM.enable")
+    session.send("CSS.enable")
+    root = session.send("DOM.getDocument")["root"]["nodeId"]
+    nodes = session.send("DOM.querySelectorAll", {"nodeId": root, "selector": selector})["nodeIds"]
+    found = {
+        (font["familyName"], font["isCustomFont"])
+        for node in nodes for font in session.send("CSS.getPlatformFontsForNode", {"nodeId": node})["fonts"]}
+    session.detach()
+    return found

@@ -1,3 +1,4 @@
+import Fonts
 import Foundation
 import Hummingbird
 import HummingbirdTesting
@@ -48,6 +49,7 @@ struct TestServer: Sendable {
     static func run(
         _ content: TestContent = .shipped, journal: (any Journal)? = nil, recordings: (any RecordingStore)? = nil,
         sounds: (any SpokenStore)? = nil, voice: (any Speaker)? = nil, idle: IdleTimes = .usual,
+        fonts: ServedFonts = .none,
         setting: TestingSetup = .router,
         _ body: @Sendable (TestServer) async throws -> Void
     ) async throws {
@@ -60,7 +62,7 @@ struct TestServer: Sendable {
                 now: { clock.now }, journal: journal ?? InMemoryJournal(), speaker: voice ?? speaker,
                 access: FacilitatorAccess(file: nil, record: record),
                 recordings: recordings ?? InMemoryRecordings(), sounds: sounds ?? InMemorySpokenStore(),
-                idle: idle))
+                idle: idle, fonts: fonts))
         try await server.application(at: .hostname("127.0.0.1", port: 0), logger: logs.logger).test(setting) { client in
             try await body(
                 TestServer(server: server, client: client, clock: clock, passphrase: passphrase.text, logs: logs))

@@ -12,6 +12,7 @@ import { page } from './page.js'
 import { askAgain, startIdling } from './idle.js'
 import { show, startPanel } from './panel.js'
 import { settle } from './settings.js'
+import { holdShortcuts } from './shortcuts.js'
 import { startSwapping, visit } from './swap.js'
 import { speak, speakArrival } from './speech.js'
 
@@ -30,6 +31,7 @@ function arrive(fresh, news = []) {
 
 startCleaning()
 startIdling()
+holdShortcuts()
 startListening()
 startPanel()
 startHelp(visit)
