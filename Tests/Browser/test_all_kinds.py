@@ -12,6 +12,7 @@ from support.kiosk import Kiosk
 from support.layout import WIDTHS, sticking_out
 from support.places import LOCALES
 from support.seat import Seat
+from support.voice import Voice
 from support.wording import Wording
 
 FLOW = Path(__file__).parent / "flows" / "all-kinds"
@@ -114,6 +115,88 @@ def test_every_kind_is_answered_by_tapping(kinds, tag):
     assert not checks, "\n".join(checks)
     kiosk.tap(kiosk.send)
     kiosk.expect_screen("done")
+
+
+def come_to(kiosk, prompt):
+    """Shows a prompt of this flow, with all before it skipped."""
+    seat = Seat(kiosk.server, CODE).join("nl")
+    for earlier in ["idea", "age", "order", "spread"]:
+        if earlier == prompt:
+            break
+        assert seat.answer(earlier, {"do": "skip"}).status == 303
+    seat.hand_over(kiosk.page.context)
+    kiosk.words = Wording("nl", FLOW)
+    kiosk.page.goto(f"{kiosk.base}/step/{prompt}")
+    kiosk.expect_question(prompt)
+
+
+def test_what_is_taken_back_from_an_order_is_said(kinds):
+    """Undo and a tap on what has a place both free it and say so; a tap too many says how many there may be."""
+    kiosk = kinds()
+    voice = Voice(kiosk.page)
+    come_to(kiosk, "order")
+    order, undo = kiosk.page.locator("[data-control=ranking]"), kiosk.page.locator("[data-undo]")
+    named = {name: card(kiosk, words) for name, words in kiosk.words.options("order").items()}
+
+    def tap(name, then):
+        since = voice.now
+        target = undo if name == "undo" else named[name].locator(".option")
+        said = named["house"] if name == "undo" else named[name]
+        kiosk.tap(target)
+        voice.wait_for("playing", since, clip=said.locator(".words").get_attribute("data-clip"))
+        voice.wait_for("playing", since, clip=order.get_attribute(f"data-{then}-clip"))
+
+    def places():
+        return [named[name].locator(".place").inner_text() for name in ("friends", "house", "work")]
+
+    expect(undo).to_be_disabled()
+    kiosk.tap(named["friends"].locator(".option"))
+    kiosk.tap(named["house"].locator(".option"))
+    tap("work", then="most")
+    assert places() == ["1", "2", ""]
+    expect(undo.locator(".last")).to_have_text("2")
+    tap("undo", then="none")
+    assert places() == ["1", "", ""]
+    tap("friends", then="none")
+    assert places() == ["", "", ""]
+    expect(undo).to_be_disabled()
+
+
+def test_points_are_coins_that_move_from_the_purse_to_a_card(kinds):
+    """Each tap moves one coin, says how many lie there and how many are left; an empty purse gives nothing."""
+    kiosk = kinds()
+    voice = Voice(kiosk.page)
+    come_to(kiosk, "spread")
+    work = card(kiosk, kiosk.words.options("spread")["work"])
+    more, less = work.locator("[data-step='1']"), work.locator("[data-step='-1']")
+    purse = kiosk.page.locator(".purse")
+
+    def clip(kind, count):
+        return kiosk.page.locator("#purse-words").evaluate(
+            "(words, name) => words.content.querySelector(name).dataset.clip", f"[data-{kind}='{count}']")
+
+    def expect_coins(held, left):
+        expect(work.locator(".tray .coin")).to_have_count(held)
+        expect(work.locator("output")).to_have_text(str(held))
+        expect(purse.locator(".coin:not(.spent)")).to_have_count(left)
+        expect(purse).to_have_text(kiosk.words.screen("points.left", "one" if left == 1 else "other", count=left))
+
+    expect_coins(0, 5)
+    expect(less).to_be_disabled()
+    for held in (1, 2, 3):
+        since = voice.now
+        kiosk.tap(more)
+        voice.wait_for("playing", since, clip=clip("held", held))
+        voice.wait_for("playing", since, clip=clip("count", 5 - held))
+        expect_coins(held, 5 - held)
+    kiosk.tap(less)
+    expect_coins(2, 3)
+    for _ in range(3):
+        kiosk.tap(more)
+    expect(more).to_be_disabled()
+    more.focus()
+    kiosk.page.keyboard.press("Enter")
+    expect_coins(5, 0)
 
 
 def test_every_kind_is_answered_without_javascript(kinds):

@@ -61,8 +61,10 @@ struct AskedView {
             view["isRanking"] = true
             view["ranks"] = Array(1...max(places, 1))
         case .points: view["isPoints"] = true
-        case .scale(let steps):
-            view["scale"] = (1...max(steps, 1)).map { ["value": $0, "place": $0 - 1] }
+        case .scale(let steps, let marks):
+            view["scale"] = (1...max(steps, 1)).map { step -> View in
+                ["value": step, "place": step - 1, "mark": marks.symbol(at: step, of: steps)]
+            }
             view["lowest"] = myWords?.lowest?["text"]
             view["highest"] = myWords?.highest?["text"]
         case .number(let range): view["number"] = ["lowest": range.lowerBound, "highest": range.upperBound]

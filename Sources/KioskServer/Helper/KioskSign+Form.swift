@@ -22,6 +22,6 @@ extension KioskSign {
 extension AskedSeat {
     /// How many things on the screen can be pointed at: options, or the steps of a scale.
     var places: Int {
-        if case .scale(let steps) = prompt.kind { steps } else { prompt.options.count }
+        if case .scale(let steps, _) = prompt.kind { steps } else { prompt.options.count }
     }
 }

@@ -33,8 +33,10 @@ struct AnswerViews {
                 [option(shown.id), number(points[shown.id] ?? 0)]
             }
         case .scale(let step):
-            guard case .scale(let steps) = prompt.kind else { return [] }
-            return [narrator.view(.scaleStep, ["number": .number(step), "count": .number(steps)])]
+            guard case .scale(let steps, let marks) = prompt.kind else { return [] }
+            var view: View = narrator.view(.scaleStep, ["number": .number(step), "count": .number(steps)])
+            view["mark"] = marks.symbol(at: step, of: steps)
+            return [view]
         case .number(let value): return [number(value)]
         case .text(let text):
             let narrator = library.locale(spoken ?? book.locale.tag).narrator

@@ -108,15 +108,15 @@ struct StepPage {
             view["options"] = options.map { option($0, isChosen: chosen.contains($0.id), words) }
         case .ranking(let options, let places):
             view["isRanking"] = true
-            view["ranking"] = ["places": places]
+            view["ranking"] = Self.ranking(places, of: options.count, book.narrator)
             view["options"] = options.map { ranked($0, places: places, words) }
         case .points(let options, let budget):
             view["isPoints"] = true
             view["points"] = Self.purse(budget, book.narrator)
             view["options"] = options.map { spread($0, words) }
-        case .scale(let steps):
+        case .scale(let steps, let marks):
             view["isScale"] = true
-            view["scale"] = scale(steps, words)
+            view["scale"] = scale(steps, marks, words)
         case .number(let range):
             view["isNumber"] = true
             view["number"] = ["value": entered, "lowest": range.lowerBound, "highest": range.upperBound]
@@ -154,28 +154,39 @@ struct StepPage {
         return view
     }
 
+    /// So many places to give; where not every option gets one, with how many those are.
+    static func ranking(_ places: Int, of count: Int, _ narrator: Narrator) -> View {
+        var view: View = ["places": places]
+        if places < count { view["most"] = narrator.view(.errorTooMany, ["count": .number(places)]) }
+        return view
+    }
+
     private func spread(_ option: Option, _ words: FlowBook.PromptViews?) -> View {
         var view = self.option(option, words)
         view["points"] = points(of: option.id)
         return view
     }
 
-    /// So many points to spread, with what is said while they go.
+    /// So many points to spread, with what is said while they go: how many an option has, and how many are left.
     static func purse(_ budget: Int, _ narrator: Narrator) -> View {
         [
             "budget": budget,
             "hint": narrator.view(.pointsHint, ["count": .number(budget)]),
             "counts": (0...max(budget, 0)).map { left -> View in
-                ["value": left, "left": narrator.view(.pointsLeft, ["count": .number(left)])]
+                [
+                    "value": left, "left": narrator.view(.pointsLeft, ["count": .number(left)]),
+                    "held": narrator.view(.ballotPoints, ["count": .number(left)]),
+                ]
             },
         ]
     }
 
-    private func scale(_ steps: Int, _ words: FlowBook.PromptViews?) -> View {
+    private func scale(_ steps: Int, _ marks: ScaleMarks, _ words: FlowBook.PromptViews?) -> View {
         var view: View = [
             "steps": (1...max(steps, 1)).map { step -> View in
                 [
                     "value": step, "isChosen": entered == String(step),
+                    "mark": marks.symbol(at: step, of: steps),
                     "label": book.narrator.view(.scaleStep, ["number": .number(step), "count": .number(steps)]),
                 ]
             }

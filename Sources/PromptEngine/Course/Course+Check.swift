@@ -18,7 +18,7 @@ extension Course {
             return .choice(try AnswerCheck.option(option, of: options))
         case (.choices(let options, let count), .choices(let chosen)):
             return .choices(try AnswerCheck.choices(chosen, of: options, count: count))
-        case (.scale(let steps), .scale(let step)):
+        case (.scale(let steps, _), .scale(let step)):
             return .scale(try AnswerCheck.number(step, in: 1...steps))
         case (.number(let range), .number(let number)):
             return .number(try AnswerCheck.number(number, in: range))

@@ -5,7 +5,7 @@ public enum PromptKind: Hashable, Sendable {
     /// Several options, between the two counts.
     case choices([Option], count: ClosedRange<Int>)
     /// A step from 1 to `steps`.
-    case scale(steps: Int)
+    case scale(steps: Int, marks: ScaleMarks = .dots)
     /// A whole number within the range.
     case number(ClosedRange<Int>)
     /// Words, at most so many characters (grapheme clusters).

@@ -44,7 +44,6 @@ public enum InterfaceKey: String, TextKey {
     case rankingHint = "ranking.hint"
     case rankingPlace = "ranking.place"
     case rankingNone = "ranking.none"
-    case rankingUndo = "ranking.undo"
 
     case pointsHint = "points.hint"
     case pointsLeft = "points.left"

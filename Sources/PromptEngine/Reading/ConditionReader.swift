@@ -117,7 +117,7 @@ struct ConditionReader {
     private func limit(_ entry: YAMLEntry, _ prompt: Prompt) -> Int? {
         switch prompt.kind {
         case .number(let range): return entry.number(in: range)
-        case .scale(let steps): return entry.number(in: 1...steps)
+        case .scale(let steps, _): return entry.number(in: 1...steps)
         case .choice, .choices, .text, .ranking, .points, .consent, .statement, .ideas:
             entry.error("name a prompt of kind number or scale; `\(prompt.id)` is another kind")
             return nil

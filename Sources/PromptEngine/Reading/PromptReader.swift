@@ -50,8 +50,8 @@ struct PromptReader {
             allow(fields, ["atLeast", "atMost", "options"])
             return choices(fields)
         case "scale":
-            allow(fields, ["steps"])
-            return fields.required("steps")?.number(in: 2...11).map { .scale(steps: $0) }
+            allow(fields, ["steps", "marks"])
+            return scale(fields)
         case "number":
             allow(fields, ["lowest", "highest"])
             return number(fields)
@@ -112,6 +112,19 @@ struct PromptReader {
             return nil
         }
         return .choices(options, count: lowest...highest)
+    }
+
+    /// Faces say what is good and what is bad, so they are shown only where the flow asks for them.
+    private func scale(_ fields: YAMLFields) -> PromptKind? {
+        let steps = fields.required("steps")?.number(in: 2...11)
+        guard let entry = fields["marks"] else { return steps.map { .scale(steps: $0) } }
+        guard let name = entry.text() else { return nil }
+        guard let marks = ScaleMarks(rawValue: name) else {
+            let names = ScaleMarks.allCases.map(\.rawValue).joined(separator: ", ")
+            entry.error("use one of the marks \(names), not `\(name)`")
+            return nil
+        }
+        return steps.map { .scale(steps: $0, marks: marks) }
     }
 
     private func number(_ fields: YAMLFields) -> PromptKind? {

@@ -101,6 +101,18 @@ import Testing
         }
     }
 
+    @Test("each step of a scale has its drawing, and so has the step that was taken, in the review")
+    func marks() async throws {
+        try await TestServer.run(.everyKind) { server in
+            let session = try await server.session()
+            let (browser, page) = try await server.visitor(at: session, until: "trust")
+            let drawn = page.body.matches(of: /faces\.svg#([a-z]+-\d+)"/).map { String($0.1) }
+            #expect(drawn == ["amount-0", "amount-3", "amount-6", "amount-9", "amount-12"])
+            let review = try await browser.goOn(from: try await browser.answer(page, ["value": ["4"]]), until: "review")
+            #expect(review.body.matches(of: /faces\.svg#([a-z]+-\d+)"/).map { String($0.1) } == ["amount-9"])
+        }
+    }
+
     @Test("a step tells how far it is, and offers the skip only where one may skip")
     func progress() async throws {
         try await TestServer.run(.everyKind) { server in

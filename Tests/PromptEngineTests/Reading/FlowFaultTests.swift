@@ -53,7 +53,11 @@ import Testing
         ),
         FaultCase(
             "key of another kind", "steps: 5", "steps: 5\n    budget: 3", in: flow,
-            "\(flow):33: prompts[8].budget: remove this key; here can be: id, kind, required, picture, when, steps"),
+            "\(flow):33: prompts[8].budget: remove this key; here can be: id, kind, required, picture, when, steps, marks"
+        ),
+        FaultCase(
+            "unknown marks", "steps: 5", "steps: 5\n    marks: stars", in: flow,
+            "\(flow):33: prompts[8].marks: use one of the marks dots, faces, not `stars`"),
         FaultCase(
             "number that is none", "steps: 5", "steps: many", in: flow,
             "\(flow):32: prompts[8].steps: write a whole number from 2 to 11, not `many`"),

@@ -63,7 +63,7 @@ struct RandomFlow {
         switch prompt.kind {
         case .choice: return .choice(ids.first ?? "none")
         case .choices(_, let count): return .choices(Array(ids.prefix(Int.random(in: count, using: &random))))
-        case .scale(let steps): return .scale(Int.random(in: 1...steps, using: &random))
+        case .scale(let steps, _): return .scale(Int.random(in: 1...steps, using: &random))
         case .number(let range): return .number(Int.random(in: range, using: &random))
         case .text: return .text(["taal", "werk", "ቋንቋ"].randomElement(using: &random) ?? "taal")
         case .ranking(_, let places): return .ranking(Array(ids.prefix(Int.random(in: 1...places, using: &random))))

@@ -22,11 +22,7 @@ struct BallotPage {
         view["error"] = fault.map { book.narrator.view($0.phrase(in: book.locale.interface)) }
         if paper.round > 1 { view["isAgain"] = true }
         switch paper.form {
-        case .top(let count):
-            addRanking(to: &view, entries)
-            let isAll = count >= paper.themes.count
-            view["most"] = isAll ? nil : book.narrator.view(.errorTooMany, ["count": .number(count)])
-        case .all: addRanking(to: &view, entries)
+        case .top, .all: addRanking(to: &view, entries)
         case .points(let budget):
             view["isPoints"] = true
             view["points"] = StepPage.purse(budget, book.narrator)
@@ -79,7 +75,7 @@ struct BallotPage {
         let places = paper.form.places(of: paper.themes.count)
         let ranks = (1...max(places, 1)).map { ($0, views.place($0)) }
         view["isRanking"] = true
-        view["ranking"] = ["places": places]
+        view["ranking"] = StepPage.ranking(places, of: paper.themes.count, book.narrator)
         view["options"] = options { view, theme in
             view["ranks"] = ranks.map { rank, label -> View in
                 ["value": rank, "isChosen": entries[theme.id] == String(rank), "label": label]

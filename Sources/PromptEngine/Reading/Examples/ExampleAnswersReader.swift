@@ -78,7 +78,7 @@ struct ExampleAnswersReader {
         case .choice: return entry.identifier().map { .choice(OptionID($0)) }
         case .choices: return entry.identifiers().map { .choices($0.map { OptionID($0) }) }
         case .ranking: return entry.identifiers().map { .ranking($0.map { OptionID($0) }) }
-        case .scale(let steps): return entry.number(in: 1...steps).map(AnswerValue.scale)
+        case .scale(let steps, _): return entry.number(in: 1...steps).map(AnswerValue.scale)
         case .number(let range): return entry.number(in: range).map(AnswerValue.number)
         case .points(_, let budget):
             guard let fields = entry.fields() else { return nil }

@@ -1,6 +1,7 @@
 /**
- * A ranking by tapping what matters most, then what comes next. A tap on what has a place takes it back,
- * and what came after it moves up. The select lists of the plain page hold the places that are sent.
+ * A ranking by tapping what matters most, then what comes next. Each tap says what it gave which place. A tap on what
+ * has a place takes it back, as undo does with the last one, and what came after it moves up; both say what they took
+ * back. The select lists of the plain page hold the places that are sent.
  */
 import { digits } from '../page.js'
 import { speak } from '../speech.js'
@@ -19,7 +20,6 @@ export function enhanceRanking(control) {
     const undo = control.closest('form').querySelector('[data-undo]')
 
     const update = () => {
-        if (undo?.dataset.undo) undo.disabled = order.length === 0
         for (const item of cards) {
             const place = order.indexOf(item) + 1
             item.list.value = place ? String(place) : ''
@@ -27,15 +27,25 @@ export function enhanceRanking(control) {
             item.card.classList.toggle('chosen', place > 0)
             item.face.setAttribute('aria-pressed', String(place > 0))
             item.face.setAttribute('aria-label', [item.words.textContent, place ? item.list.selectedOptions[0].textContent : ''].filter(Boolean).join(', '))
+            item.face.dataset.stateClip = placeClip(item)
         }
+        control.classList.toggle('full', order.length === places)
+        // It stays in the order of the Tab key: who pressed it for the last time must not lose their place.
+        undo.setAttribute('aria-disabled', String(order.length === 0))
+        undo.querySelector('.last').textContent = order.length > 0 ? digits(order.length) : ''
+        undo.dataset.stateClip = order.at(-1)?.words.dataset.clip ?? ''
+    }
+    const takeBack = (item) => {
+        order = order.filter((other) => other !== item)
+        update()
+        say(item, control.dataset.noneClip)
     }
     const toggle = (item) => {
-        if (order.includes(item)) order = order.filter((other) => other !== item)
-        else if (order.length < places) order.push(item)
+        if (order.includes(item)) return takeBack(item)
+        if (order.length === places) return say(item, control.dataset.mostClip)
+        order.push(item)
         update()
-        const place = document.createElement('span')
-        place.dataset.clip = item.list.selectedOptions[0]?.dataset.placeClip ?? ''
-        speak([item.words, place].filter((element) => element.dataset.clip))
+        say(item, placeClip(item))
     }
 
     for (const item of cards) {
@@ -50,10 +60,22 @@ export function enhanceRanking(control) {
             if (!event.repeat) toggle(item)
         })
     }
-    undo?.addEventListener('click', () => {
-        order = undo.dataset.undo === 'last' ? order.slice(0, -1) : []
-        update()
+    undo.disabled = false
+    undo.addEventListener('click', () => {
+        if (order.length > 0) takeBack(order.at(-1))
     })
     control.classList.add('ready')
     update()
+}
+
+/** The clip of the place that an option has; nothing when it has none. */
+function placeClip({ list }) {
+    return list.selectedOptions[0]?.dataset.placeClip ?? ''
+}
+
+/** Says an option's name, and then the clip. */
+function say(item, clip) {
+    const about = document.createElement('span')
+    about.dataset.clip = clip
+    speak([item.words, about].filter((element) => element.dataset.clip))
 }
