@@ -1,4 +1,4 @@
-"""How fast, how loud and in which voice: each person's own, and as usual again for the next."""
+"""How large, in which colours, how fast, how loud and in which voice: each person's own, and as usual for the next."""
 
 import pytest
 from playwright.sync_api import expect
@@ -8,11 +8,12 @@ from support.layout import WIDTHS, sticking_out
 from support.pages import Screens, prepare_sessions
 from support.facilitator import Facilitator
 from support.seat import Seat
-from support.settings import KEYS, LEVELS, RATES, USUAL_LEVEL, Settings, volume
+from support.settings import KEYS, LEVELS, RATES, SIZES, SPACINGS, THEMES, USUAL_LEVEL, Settings, volume
 from support.voice import Voice
 from support.wording import TAGS, wording
 
 USUAL = [1, 1, pytest.approx(volume(-6)), True]
+USUAL_LOOK = [4.8, 0, "usual"]
 
 MILLIMETRE = "() => parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--mm'))"
 
@@ -81,6 +82,131 @@ def test_the_volume_goes_in_steps_of_at_most_ten_decibels(settings):
     assert settings.full_bars("level") == 1
 
 
+def test_letters_come_in_four_sizes(settings):
+    """Capitals of 3.5, 4.8, 6.4 and 8.5 mm of this screen; each step is shown as bars and its name is heard."""
+    kiosk = settings.kiosk
+    kiosk.sit_down("nl")
+    settings.open()
+    assert settings.seen_as() == USUAL_LOOK
+    assert settings.full_bars("size") == SIZES.index(4.8) + 1
+    seen = []
+    for button, count in ((settings.smaller, 2), (settings.larger, 4)):
+        for _ in range(count):
+            settings.press(button)
+            seen.append(settings.seen_as()[0])
+            assert seen[-1] == SIZES[settings.full_bars("size") - 1]
+    assert seen == [3.5, 3.5, 4.8, 6.4, 8.5, 8.5]
+    expect(settings.larger).to_have_attribute("aria-disabled", "true")
+    expect(settings.panel.locator("[data-meter=size]")).to_have_attribute("aria-valuenow", "4")
+    assert said_after(kiosk, settings.smaller, clip_of(settings.smaller)) == [clip_of(settings.smaller)]
+
+
+@pytest.mark.parametrize("tag", ["nl", "ar", "ti"])
+def test_letters_words_and_lines_make_room_in_four_steps(settings, tag):
+    """Each step widens words and lines, and letters too, but for Arabic ones, which are joined (WCAG 2.2, 1.4.12)."""
+    kiosk, page = settings.kiosk, settings.page
+    kiosk.sit_down(tag)
+    settings.open()
+    rooms = []
+    for step, letters in enumerate(SPACINGS):
+        if step:
+            settings.press(settings.wider)
+        assert settings.full_bars("spacing") == step + 1
+        assert settings.seen_as()[1] == (0 if tag == "ar" else letters)
+        rooms.append(page.locator("main .help").evaluate("""(text) => {
+            const { wordSpacing, lineHeight, fontSize } = getComputedStyle(text)
+            return [parseFloat(wordSpacing) / parseFloat(fontSize), parseFloat(lineHeight) / parseFloat(fontSize)]
+        }"""))
+    for (words, lines), (more_words, more_lines) in zip(rooms, rooms[1:]):
+        assert more_words > words and more_lines > lines
+    assert rooms[2][0] >= 0.16 - 0.001 and rooms[2][1] >= 1.5
+    settings.press(settings.narrower)
+    assert settings.full_bars("spacing") == 3
+
+
+def test_four_sets_of_colours(settings):
+    """Each is on the whole page at once, its button pressed and its name said; light and dark are black and white."""
+    kiosk, page = settings.kiosk, settings.page
+    kiosk.sit_down("nl")
+    settings.open()
+    grounds = {}
+    for name in [*THEMES[1:], THEMES[0]]:
+        assert said_after(kiosk, settings.theme(name), clip_of(settings.theme(name))) == [clip_of(settings.theme(name))]
+        assert settings.seen_as()[2] == name
+        assert [button.get_attribute("aria-pressed") for button in settings.themes.all()] == [
+            str(other == name).lower() for other in THEMES]
+        grounds[name] = page.evaluate("""() => {
+            const { backgroundColor, color } = getComputedStyle(document.documentElement)
+            return [backgroundColor, color]
+        }""")
+    black, white = "rgb(0, 0, 0)", "rgb(255, 255, 255)"
+    assert grounds["light"] == [white, black] and grounds["dark"] == [black, white]
+    assert len({tuple(colours) for colours in grounds.values()}) == 4
+
+
+def test_a_system_that_asks_for_contrast_gets_it_unless_the_person_wants_other_colours(new_kiosk, server):
+    """Black on white is then what is usual; whoever picks other colours keeps them."""
+    kiosk = new_kiosk(server, reduced_motion="reduce", contrast="more")
+    settings = Settings(kiosk)
+    kiosk.open()
+    assert settings.seen_as()[2] == "light"
+    settings.open()
+    expect(settings.theme("light")).to_have_attribute("aria-pressed", "true")
+    kiosk.tap(settings.theme("usual"))
+    assert settings.seen_as()[2] == "usual"
+    kiosk.page.reload()
+    assert settings.seen_as()[2] == "usual"
+    settings.open()
+    kiosk.tap(settings.reset)
+    assert settings.seen_as()[2] == "light"
+    assert kept(kiosk.page) == "{}"
+
+
+def test_the_look_is_there_before_the_first_paint(settings):
+    """On a full load the page is as the person set it before any module runs, so that it never flashes up as usual."""
+    kiosk, page = settings.kiosk, settings.page
+    kiosk.open()
+    settings.open()
+    for button in (settings.larger, settings.larger, settings.wider, settings.theme("dark")):
+        settings.press(button)
+    page.route("**/js/kiosk.js", lambda route: route.abort())
+    page.reload()
+    assert settings.seen_as() == [8.5, 0.06, "dark"]
+    assert page.evaluate("""() => {
+        const scripts = [...document.scripts]
+        return scripts.findIndex((script) => script.src.endsWith('early.js')) < scripts.findIndex((script) => script.type === 'module')
+            && scripts.every((script) => !script.src.endsWith('early.js') || (!script.async && !script.defer && script.type === ''))
+    }""")
+
+
+def test_all_as_usual_again_keeps_what_was_answered_and_typed(settings):
+    """One button undoes every setting and says so; what was chosen, typed and answered before is still there."""
+    kiosk, page = settings.kiosk, settings.page
+    kiosk.sit_down("nl")
+    kiosk.write("Dit blijft staan")
+    settings.open()
+    changes = [
+        settings.larger, settings.wider, settings.theme("dark"), settings.slower, settings.softer, settings.voice("low")]
+    for button in changes:
+        settings.press(button)
+    assert settings.seen_as() == [6.4, 0.06, "dark"] and settings.heard_as() != USUAL
+    expect(settings.reset_done).to_be_hidden()
+    said = clip_of(settings.reset_done)
+    assert said_after(kiosk, settings.reset, said) == [said]
+    expect(settings.reset_done).to_be_visible()
+    assert settings.seen_as() == USUAL_LOOK and settings.heard_as() == USUAL
+    assert [settings.full_bars(name) for name in ("size", "spacing", "rate", "level")] == [2, 1, 4, 4]
+    assert kept(page) == "{}"
+    settings.close()
+    expect(kiosk.answer_field).to_have_value("Dit blijft staan")
+    kiosk.go_on()
+    kiosk.expect_question("why")
+    page.goto(f"{kiosk.base}/step/need")
+    expect(kiosk.answer_field).to_have_value("Dit blijft staan")
+    settings.open()
+    expect(settings.reset_done).to_be_hidden()
+
+
 @pytest.mark.parametrize("tag", TAGS)
 def test_another_voice_says_everything_from_then_on(settings, tag):
     """The chosen voice says the sample, the question with its words lit, and the notices that are fetched beforehand."""
@@ -117,20 +243,25 @@ def test_settings_stay_through_steps_and_reloads_and_are_as_usual_for_the_next(s
     kiosk.open()
     settings.open()
     kiosk.tap(settings.softer)
+    kiosk.tap(settings.theme("low"))
     kiosk.choose_language("nl")
     kiosk.expect_question("welcome")
     settings.open()
+    kiosk.tap(settings.wider)
+    kiosk.tap(settings.larger)
     kiosk.tap(settings.faster)
     kiosk.tap(settings.voice("low"))
     settings.close()
     chosen = [1.26, 1.26, pytest.approx(volume(-12)), True]
     assert settings.heard_as() == chosen
+    look = [6.4, 0.06, "low"]
+    assert settings.seen_as() == look
     kiosk.go_on()
     kiosk.expect_question("consent")
-    assert settings.heard_as() == chosen
+    assert settings.heard_as() == chosen and settings.seen_as() == look
     page.reload()
     kiosk.expect_question("consent")
-    assert settings.heard_as() == chosen
+    assert settings.heard_as() == chosen and settings.seen_as() == look
     settings.open()
     expect(settings.voice("low")).to_have_attribute("aria-pressed", "true")
     assert (settings.full_bars("rate"), settings.full_bars("level")) == (5, 3)
@@ -144,10 +275,10 @@ def test_settings_stay_through_steps_and_reloads_and_are_as_usual_for_the_next(s
     assert settings.heard_as() == chosen
     kiosk.tap(kiosk.next_person)
     kiosk.expect_screen("language")
-    assert settings.heard_as() == USUAL
+    assert settings.heard_as() == USUAL and settings.seen_as() == USUAL_LOOK
     assert kept(page) == "{}"
     settings.open()
-    assert (settings.full_bars("rate"), settings.full_bars("level")) == (4, 4)
+    assert [settings.full_bars(name) for name in ("size", "spacing", "rate", "level")] == [2, 1, 4, 4]
     expect(settings.voice("normal")).to_have_attribute("aria-pressed", "true")
 
 
@@ -157,7 +288,7 @@ def test_somebody_else_at_the_seat_gets_the_usual_settings_too(settings):
     kiosk.sit_down("nl")
     settings.open()
     kiosk.tap(settings.slower)
-    kiosk.tap(settings.softer)
+    kiosk.tap(settings.larger)
     assert kept(page) != "{}"
     participant = page.locator("#page").get_attribute("data-participant")
     assert participant and participant not in kept(page)
@@ -165,7 +296,7 @@ def test_somebody_else_at_the_seat_gets_the_usual_settings_too(settings):
     page.goto(f"{kiosk.base}/step")
     kiosk.words = wording("ti")
     kiosk.expect_question("why")
-    assert settings.heard_as() == USUAL
+    assert settings.heard_as() == USUAL and settings.seen_as() == USUAL_LOOK
     assert kept(page) == "{}"
 
 
@@ -173,11 +304,13 @@ def test_nonsense_in_the_storage_is_no_setting(settings):
     """What is in the tab's storage and is no setting of ours changes nothing."""
     kiosk, page = settings.kiosk, settings.page
     kiosk.open()
-    for nonsense in ("", "null", "7", '{"rate": 99, "level": -1, "voice": "high", "person": 3}', '{"rate": 1.5}'):
+    for nonsense in (
+            "", "null", "7", '{"rate": 99, "level": -1, "voice": "high", "person": 3}', '{"rate": 1.5}',
+            '{"size": 7, "spacing": "2", "theme": "dark"}'):
         page.evaluate("text => sessionStorage.setItem('settings', text)", nonsense)
         page.reload()
         kiosk.expect_screen("language")
-        assert settings.heard_as() == USUAL
+        assert settings.heard_as() == USUAL and settings.seen_as() == USUAL_LOOK
 
 
 @pytest.mark.parametrize("tag", TAGS)
@@ -213,14 +346,47 @@ def test_the_open_panel_keeps_the_rules_and_fits(settings, tag):
     assert violations(page) == []
     for width in WIDTHS:
         assert sticking_out(page, width) == []
-        millimetre = page.evaluate(MILLIMETRE)
-        boxes = [button.bounding_box() for button in [settings.button, settings.done, *settings.buttons.all()]]
+        keeps_its_distances(settings, width)
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_the_open_panel_fits_with_the_largest_letters(settings, tag):
+    """On a telephone and on a tablet all of it can be reached, and the button that closes it is always in sight."""
+    kiosk, page = settings.kiosk, settings.page
+    kiosk.sit_down(tag)
+    settings.open()
+    for _ in range(3):
+        settings.press(settings.larger)
+        settings.press(settings.wider)
+    assert settings.seen_as()[0] == 8.5
+    for width, height in ((360, 740), (1280, 800)):
+        assert sticking_out(page, width) == []
+        page.set_viewport_size({"width": width, "height": height})
+        keeps_its_distances(settings, width)
+        for button in [*settings.buttons.all(), settings.reset]:
+            button.scroll_into_view_if_needed()
+            assert is_in_sight(button) and is_in_sight(settings.done), (width, button)
+
+
+def keeps_its_distances(settings, place):
+    """What scrolls lies among itself, and what stays among itself: the one passes beneath the other."""
+    millimetre = settings.page.evaluate(MILLIMETRE)
+    for part in ([*settings.buttons.all(), settings.reset], [settings.button, settings.done]):
+        boxes = [button.bounding_box() for button in part]
         for box in boxes:
-            assert min(box["width"], box["height"]) >= 12.7 * millimetre - 0.5, (width, box)
+            assert min(box["width"], box["height"]) >= 12.7 * millimetre - 0.5, (place, box)
         for one in boxes:
             for other in boxes:
                 if one is not other:
-                    assert gap(one, other) >= 2.54 * millimetre - 0.5, (width, one, other)
+                    assert gap(one, other) >= 2.54 * millimetre - 0.5, (place, one, other)
+
+
+def is_in_sight(target):
+    """Whether a finger in its middle touches it."""
+    return target.evaluate("""(target) => {
+        const { left, right, top, bottom } = target.getBoundingClientRect()
+        return target.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2))
+    }""")
 
 
 def gap(one, other):
@@ -239,8 +405,10 @@ def test_the_panel_works_with_the_keyboard_and_leaves_the_answer_alone(settings)
     keys.press("Enter")
     expect(settings.panel).to_be_visible()
     kiosk.voice.wait_for("playing", since=here, clip=clip_of(settings.button))
-    keys.press("Tab")
-    expect(settings.slower).to_be_focused()
+    in_turn = [settings.smaller, settings.larger, settings.narrower, settings.wider, *settings.themes.all(), settings.slower]
+    for button in in_turn:
+        keys.press("Tab")
+        expect(button).to_be_focused()
     keys.press("Enter")
     assert settings.heard_as()[0] == 0.79
     for _ in range(4):
@@ -248,6 +416,9 @@ def test_the_panel_works_with_the_keyboard_and_leaves_the_answer_alone(settings)
     expect(settings.voice("low")).to_be_focused()
     keys.press("Space")
     expect(settings.voice("low")).to_have_attribute("aria-pressed", "true")
+    for button in (settings.reset, settings.done):
+        while not button.evaluate("button => button === document.activeElement"):
+            keys.press("Tab")
     keys.press("Escape")
     expect(settings.panel).to_be_hidden()
     expect(settings.button).to_be_focused()

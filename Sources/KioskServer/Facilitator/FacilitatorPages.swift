@@ -111,6 +111,7 @@ struct FacilitatorPages: Sendable {
         let origin = addresses.origin(asked: host)
         view["kioskURL"] = origin + KioskPath.base(live)
         view["laptopURL"] = origin + KioskPath.laptop(live)
+        view["displayURL"] = origin + DisplayRoutes.path(live)
         view["helpers"] = HelpersPanel(of: live, origin: origin, board: board, at: now()).view
         view["exportCSV"] = Self.path(live) + "/contributions.csv"
         view["exportAnswers"] = Self.path(live) + "/answers.csv"

@@ -12,7 +12,7 @@ public struct ReportFile: Sendable {
     public init(catalogue: Catalogue) async throws {
         self.catalogue = catalogue
         templates = try await Templates()
-        style = try templates.asset("css/report.css")
+        style = try templates.asset("css/tokens.css") + templates.asset("css/report.css")
     }
 
     /// The locales in which a report can be made.

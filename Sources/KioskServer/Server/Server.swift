@@ -50,6 +50,7 @@ public struct Server: Sendable {
             try library.page("home", ["assets": library.assets.prefix])
         }
         addAssets(to: router)
+        DisplayRoutes(library: library, addresses: addresses).add(to: router)
         if let encryption = environment.encryption {
             TrustRoutes(encryption: encryption, library: library, addresses: addresses).add(to: router)
         }

@@ -20,7 +20,7 @@ import Testing
             ]
             let (browser, goal) = try await server.visitor(at: session, until: "goal")
             let pages = [
-                try await browser.get("/"), try await browser.get("/kiosk"), goal,
+                try await browser.get("/"), try await browser.get("/kiosk"), try await browser.get("/scherm"), goal,
                 try await browser.goOn(from: goal, until: "review", giving: ["goal": ["house"]]),
                 try await facilitator.get("/facilitator"),
                 try await facilitator.get("/facilitator/sessions/\(session.id)"),

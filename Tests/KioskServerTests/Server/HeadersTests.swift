@@ -14,7 +14,7 @@ import Testing
         let asset = try #require(home.body.firstMatch(of: /\/assets\/[^"]+\.css/)).0
         let clip = try #require(need.clips.first)
         var answers = [
-            ("home", home), ("join", try await browser.get("/kiosk")),
+            ("home", home), ("join", try await browser.get("/kiosk")), ("display", try await browser.get("/scherm")),
             ("language", try await browser.get("/kiosk/170406/language")),
             ("step", need), ("asset", try await browser.get(String(asset))),
             ("no asset", try await browser.get("/assets/x/y.css")),

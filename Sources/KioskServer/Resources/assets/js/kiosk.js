@@ -2,6 +2,7 @@
  * The kiosk in the browser. The server's pages work without this; here they improve in place:
  * steps swap without a reload, texts speak, controls take taps, and a lost connection loses nothing.
  */
+import { watchBar } from './bar.js'
 import { enhance } from './controls.js'
 import { startCleaning } from './clean.js'
 import { showHelp, startHelp } from './help.js'
@@ -21,6 +22,7 @@ function arrive(fresh, news = []) {
     settle(fresh)
     show()
     enhance(fresh)
+    watchBar()
     follow(fresh)
     prepareNotices(fresh)
     const asked = showHelp()

@@ -1,7 +1,10 @@
-/** The panel in which a person sets how the kiosk speaks. Each change is heard at once. */
+/** The panel in which a person sets how the kiosk looks and sounds. Each change is seen and heard at once. */
 import { page } from './page.js'
-import { onSettings, set, setting } from './settings.js'
+import { onSettings, resetSettings, set, setting } from './settings.js'
 import { hush, speak } from './speech.js'
+
+/** What is heard in the voice as it is now. */
+const SOUNDS = new Set(['rate', 'level', 'voice'])
 
 /** Starts to listen to the panel of each page, for the life of the document. */
 export function startPanel() {
@@ -12,7 +15,9 @@ export function startPanel() {
         close(open)
     })
     document.addEventListener('toggle', (event) => {
-        if (event.target === panel() && event.target.open) speak([event.target.querySelector('summary [data-clip]')])
+        if (event.target !== panel()) return
+        tellReset(false)
+        if (event.target.open) speak([event.target.querySelector('summary [data-clip]')])
     }, { capture: true })
     onSettings(show)
 }
@@ -31,7 +36,8 @@ export function show() {
         button.setAttribute('aria-disabled', String(setting(row.dataset.setting) === last))
     }
     for (const button of panel()?.querySelectorAll('[data-to]') ?? []) {
-        button.setAttribute('aria-pressed', String(setting('voice') === Number(button.dataset.to)))
+        const row = button.closest('[data-setting]')
+        button.setAttribute('aria-pressed', String(setting(row.dataset.setting) === Number(button.dataset.to)))
     }
 }
 
@@ -45,11 +51,29 @@ function tapped(event) {
         open.open = false
         return
     }
+    if (event.target.closest('[data-reset]')) return reset()
     const button = event.target.closest('[data-by], [data-to]')
     if (!button) return
+    tellReset(false)
     const name = button.closest('[data-setting]').dataset.setting
     set(name, button.dataset.to ? Number(button.dataset.to) : setting(name) + Number(button.dataset.by))
-    speak([button.querySelector('[data-clip]'), open.querySelector('.sample')])
+    // Letters that grow push the button away from the finger: it stays in sight.
+    button.scrollIntoView({ block: 'nearest' })
+    const words = [button.querySelector('[data-clip]')]
+    speak(SOUNDS.has(name) ? [...words, open.querySelector('.sample')] : words)
+}
+
+function reset() {
+    resetSettings()
+    speak([tellReset(true)])
+}
+
+/** Says on the panel that all is as usual, or takes that away. @returns {HTMLElement} what is to be said */
+function tellReset(isDone) {
+    const text = panel().querySelector('.done [data-clip]')
+    text.hidden = !isDone
+    if (isDone) text.scrollIntoView({ block: 'nearest' })
+    return text
 }
 
 function close(open) {

@@ -1,25 +1,38 @@
 /**
- * How this person wants to hear the kiosk: how fast, how loud, in which voice. It outlives a reload, in the
- * storage of this tab, and ends with the person: the next one begins with what is usual.
+ * How this person wants to see and hear the kiosk: how large the letters, how much room between them, in which colours,
+ * how fast, how loud, in which voice. It outlives a reload, in the storage of this tab, and ends with the person: the
+ * next one begins with what is usual.
  */
 
 /** Seven rates, each a quarter faster than the one before (a third of a doubling); 1 is that of the clip. */
 export const RATES = [0.5, 0.63, 0.79, 1, 1.26, 1.59, 2]
 /** Loudness in decibels below that of the clip, in steps of 6. The usual one leaves room for louder. */
 export const LEVELS = [-24, -18, -12, -6, 0]
-/** How large letters are beside the usual size, in four steps. */
-export const SIZES = [0.85, 1, 1.2, 1.45]
+/** How high a capital letter is, in millimetres of this screen. tokens.css makes all sizes of it, by `data-size` on the document. */
+export const SIZES = [3.5, 4.8, 6.4, 8.5]
+/** How far letters stand apart, as a part of their size; `data-spacing` on the document. */
+export const SPACINGS = [0, 0.06, 0.12, 0.18]
+/** Sets of colours, by the name in `data-theme` on the document. */
+export const THEMES = ['usual', 'light', 'dark', 'low']
 /** The names that the server knows voices by. */
 export const VOICES = ['low', 'normal', 'high']
 
-const USUAL = { rate: RATES.indexOf(1), level: LEVELS.indexOf(-6), voice: VOICES.indexOf('normal'), size: SIZES.indexOf(1) }
-const COUNTS = { rate: RATES.length, level: LEVELS.length, voice: VOICES.length, size: SIZES.length }
+/** Where the system asks for more contrast, that is what is usual. */
+const USUAL_THEME = matchMedia('(prefers-contrast: more)').matches ? 'light' : 'usual'
+const USUAL = {
+    size: SIZES.indexOf(4.8), spacing: SPACINGS.indexOf(0), theme: THEMES.indexOf(USUAL_THEME),
+    rate: RATES.indexOf(1), level: LEVELS.indexOf(-6), voice: VOICES.indexOf('normal'),
+}
+const COUNTS = {
+    size: SIZES.length, spacing: SPACINGS.length, theme: THEMES.length,
+    rate: RATES.length, level: LEVELS.length, voice: VOICES.length,
+}
 const PLACE = 'settings'
 
 const listeners = []
 let settings = stored()
 
-/** The place of a setting among its steps. @param {'rate' | 'level' | 'voice' | 'size'} name */
+/** The place of a setting among its steps. @param {'size' | 'spacing' | 'theme' | 'rate' | 'level' | 'voice'} name */
 export const setting = (name) => settings[name]
 
 /** Sets a setting to one of its steps, for this person. @returns {boolean} whether that is another one than before */
@@ -38,10 +51,15 @@ export function onSettings(listener) {
     listener()
 }
 
+/** All as usual again, for the same person. */
+export const resetSettings = () => change({ ...USUAL, person: settings.person })
+
 /** All as usual again, and nothing left of it. */
-export function forgetSettings() {
+export const forgetSettings = () => change({ ...USUAL, person: '' })
+
+function change(next) {
     const was = settings
-    settings = { ...USUAL, person: '' }
+    settings = next
     store()
     if (Object.keys(USUAL).some((name) => was[name] !== settings[name])) tell()
 }
@@ -70,12 +88,16 @@ function seal(participant) {
     return String(sum)
 }
 
-/** Letters grow and shrink with the height of a capital letter, from which all sizes follow; see tokens.css. */
+/** What differs from the usual is on the document, where the style sheets read it; early.js did the same before the first paint. */
 onSettings(() => {
-    const root = document.documentElement.style
-    root.removeProperty('--capital')
-    const usual = Number(getComputedStyle(document.documentElement).getPropertyValue('--capital'))
-    if (settings.size !== USUAL.size && usual) root.setProperty('--capital', String(usual * SIZES[settings.size]))
+    const root = document.documentElement.dataset
+    const put = (name, value, usual) => {
+        if (value === usual) delete root[name]
+        else root[name] = value
+    }
+    put('size', String(settings.size + 1), String(USUAL.size + 1))
+    put('spacing', String(settings.spacing), '0')
+    put('theme', THEMES[settings.theme], 'usual')
 })
 
 function tell() {
