@@ -237,7 +237,7 @@ def test_a_typist_types_one_idea_after_the_other(own_server, new_kiosk):
     kiosk.expect_question("consent")
     page.locator(".verdict button[value=yes]").click()
     kiosk.expect_question("group")
-    kiosk.option("professionals").click()
+    kiosk.tick("professionals").click()
     kiosk.next.click()
     kiosk.expect_screen("ideas")
     for number, idea in enumerate(["Taal", "Huis", "Werk"], 1):

@@ -1,14 +1,157 @@
-"""Clumsy fingers and keyboards: one answer, one step."""
+"""Fingers: the first touch says, the second chooses, and clumsy ones still give one answer and go one step."""
 
+import pytest
 from playwright.sync_api import expect
 
+from support.ear import Ear, saying
+from support.kiosk import Kiosk
 from support.seat import Seat
-from support.wording import wording
 
 
-def texts(server, text):
-    """The replies in the export that hold this text, in all revisions."""
-    return [answer for answer in server.export()["answers"] if answer["value"] == {"text": text}]
+@pytest.fixture
+def touched(new_context, server):
+    """A kiosk whose sounds take no time, at the question that is named."""
+    def make(prompt, tag="nl", **device):
+        kiosk = Kiosk(new_context(**device).new_page(), server)
+        kiosk.ear = Ear(kiosk.page)
+        Seat(server).join(tag).answer_all(until=prompt).hand_over(kiosk.page.context)
+        kiosk.page.goto(f"{kiosk.base}/step/{prompt}")
+        kiosk.ear.said()
+        return kiosk
+    return make
+
+
+def clip_of(option):
+    return option.locator("[data-clip]").get_attribute("data-clip")
+
+
+def test_the_first_touch_says_an_option_and_the_second_chooses_it(touched):
+    """Until somebody has shown to know, each page tells once that a second touch chooses; another card begins anew."""
+    kiosk = touched("group")
+    page, option = kiosk.page, kiosk.option
+    again, chosen = saying(page, "again"), saying(page, "chosen")
+    kiosk.tap(option("refugees"))
+    assert kiosk.ear.said() == [clip_of(option("refugees")), again]
+    expect(page.locator("[data-heard]")).to_have_count(1)
+    kiosk.tap(option("neighbours").locator("img"))
+    assert kiosk.ear.said() == [clip_of(option("neighbours"))]
+    kiosk.tap(option("refugees"))
+    assert kiosk.ear.said() == [clip_of(option("refugees"))]
+    assert kiosk.chosen() == []
+
+    kiosk.wait_for_no_bounce()
+    option("refugees").tap()
+    assert kiosk.ear.said() == [clip_of(option("refugees")), chosen]
+    assert kiosk.chosen() == ["refugees"]
+    expect(page.locator("[data-heard]")).to_have_count(0)
+    expect(kiosk.progress).to_be_visible()
+
+    # What is chosen says so, and stays chosen; who knows is told no more.
+    kiosk.tap(option("refugees"))
+    assert kiosk.ear.said() == [clip_of(option("refugees")), chosen]
+    kiosk.tap(option("neighbours"))
+    assert kiosk.ear.said() == [clip_of(option("neighbours"))]
+    assert kiosk.chosen() == ["refugees"]
+
+
+def test_a_choice_among_several_is_taken_back_by_two_touches_or_by_its_tick(touched):
+    """The first touch says that it is chosen, the second that it is no more; the tick does both at once."""
+    kiosk = touched("goal", tag="ar")
+    unchosen = saying(kiosk.page, "unchosen")
+    house = kiosk.option("house")
+    kiosk.tap(kiosk.tick("house"))
+    assert kiosk.ear.said() == [clip_of(house), saying(kiosk.page, "chosen")]
+    kiosk.tap(house)
+    assert kiosk.ear.said() == [clip_of(house), saying(kiosk.page, "chosen")]
+    assert kiosk.chosen() == ["house"]
+    kiosk.wait_for_no_bounce()
+    house.tap()
+    assert kiosk.ear.said() == [clip_of(house), unchosen]
+    assert kiosk.chosen() == []
+    kiosk.choose("house", "work")
+    kiosk.choose("house")
+    assert kiosk.ear.said()[-1] == unchosen
+    assert kiosk.chosen() == ["work"]
+
+
+def test_a_step_of_a_scale_is_said_first(touched):
+    """A scale without words is heard before it is chosen, too."""
+    kiosk = touched("belonging")
+    kiosk.tap(kiosk.option("4").locator("[data-clip]"))
+    assert kiosk.ear.said() == [clip_of(kiosk.option("4")), saying(kiosk.page, "again")]
+    assert kiosk.chosen() == []
+    kiosk.choose("2")
+    assert kiosk.chosen() == ["2"]
+
+
+def test_a_mouse_is_a_finger_and_a_screen_reader_is_none(touched):
+    """A click of the mouse says, the next chooses; a click that no pointer made, on words or field, chooses at once."""
+    kiosk = touched("group", has_touch=False)
+    kiosk.option("refugees").click()
+    assert kiosk.chosen() == []
+    kiosk.wait_for_no_bounce()
+    kiosk.option("refugees").click()
+    assert kiosk.chosen() == ["refugees"]
+    kiosk.option("neighbours").evaluate("label => label.click()")
+    assert kiosk.chosen() == ["neighbours"]
+    kiosk.option("professionals").locator("input").evaluate("field => field.click()")
+    assert kiosk.chosen() == ["professionals"]
+
+
+def test_the_second_half_of_a_double_tap_chooses_nothing_and_takes_nothing_back(touched):
+    """A hand that shakes touches twice: that is one touch, on the words and on the tick."""
+    kiosk = touched("goal")
+    house = kiosk.option("house")
+    middle = house.locator(".words").bounding_box()
+    place = (middle["x"] + middle["width"] / 2, middle["y"] + middle["height"] / 2)
+    kiosk.page.mouse.dblclick(*place)
+    assert kiosk.chosen() == []
+    assert kiosk.ear.said()[0] == clip_of(house)
+    tick = kiosk.tick("work").bounding_box()
+    kiosk.page.mouse.dblclick(tick["x"] + tick["width"] / 2, tick["y"] + tick["height"] / 2)
+    assert kiosk.chosen() == ["work"]
+
+
+def test_there_is_room_for_a_finger_around_a_tick(touched):
+    """The tick takes touches over 12.7 mm, also beside what is drawn of it."""
+    kiosk = touched("goal", viewport={"width": 360, "height": 740})
+    width, height = kiosk.page.evaluate("""() => {
+        const tick = document.querySelector('.tick')
+        const { width, height } = getComputedStyle(tick, '::after')
+        const probe = document.body.appendChild(document.createElement('i'))
+        probe.style.cssText = 'position: absolute; inline-size: var(--target)'
+        const target = probe.getBoundingClientRect().width
+        probe.remove()
+        return [parseFloat(width) / target, parseFloat(height) / target]
+    }""")
+    assert width >= 0.99 and height >= 0.99
+    tick = kiosk.tick("house").bounding_box()
+    kiosk.page.touchscreen.tap(tick["x"] - 2, tick["y"] + tick["height"] / 2)
+    assert kiosk.chosen() == ["house"]
+
+
+def test_a_press_that_slides_off_does_nothing(touched):
+    """Pressed on one card and let go on another, on the bar, or from the next button: nothing is said or chosen or sent."""
+    kiosk = touched("goal", has_touch=False)
+    page, posts = kiosk.page, []
+    page.on("request", lambda request: posts.append(request.url) if request.method == "POST" else None)
+
+    def slide(start, end):
+        for target, act in ((start, page.mouse.down), (end, page.mouse.up)):
+            target.hover()
+            act()
+
+    slide(kiosk.option("house"), kiosk.option("work"))
+    slide(kiosk.tick("house"), kiosk.tick("work"))
+    slide(kiosk.tick("house"), kiosk.heading)
+    slide(kiosk.next, kiosk.heading)
+    slide(kiosk.heading, kiosk.next)
+    assert kiosk.ear.said() == []
+    assert kiosk.chosen() == []
+    slide(kiosk.option("house").locator(".words"), kiosk.tick("house"))
+    assert kiosk.chosen() == []
+    kiosk.expect_question("goal")
+    assert posts == []
 
 
 def test_a_double_tap_on_next_goes_one_step(kiosk):
@@ -70,96 +213,3 @@ def test_a_held_enter_key_goes_one_step(kiosk):
     assert len(posts) == 1
 
 
-def press_tab_to(kiosk, target):
-    """Moves the focus forward with Tab until it is on the target."""
-    for _ in range(40):
-        if target.evaluate("element => element === document.activeElement"):
-            return
-        kiosk.page.keyboard.press("Tab")
-    raise AssertionError(f"Tab never reached {target}")
-
-
-def test_the_flow_works_with_the_keyboard_alone(kiosk):
-    """Tab, space and Enter reach and do everything, from the code to the thanks."""
-    page, keys = kiosk.page, kiosk.page.keyboard
-    kiosk.open_code_page()
-    press_tab_to(kiosk, page.locator("#code"))
-    keys.type(kiosk.code)
-    keys.press("Enter")
-    kiosk.expect_screen("language")
-    press_tab_to(kiosk, kiosk.card("nl"))
-    keys.press("Enter")
-    kiosk.words = wording("nl")
-    kiosk.expect_screen("practice")
-    press_tab_to(kiosk, page.locator("input[name=value]").first)
-    keys.press("Space")
-    while kiosk.chosen() != ["sun"]:
-        keys.press("ArrowDown")
-    keys.press("Enter")
-    kiosk.expect_screen("practised")
-    press_tab_to(kiosk, page.locator("main a.next"))
-    keys.press("Enter")
-    kiosk.expect_question("welcome")
-    press_tab_to(kiosk, kiosk.next)
-    keys.press("Enter")
-    kiosk.expect_question("consent")
-    press_tab_to(kiosk, page.locator(".verdict button[value=yes]"))
-    keys.press("Space")
-    kiosk.expect_question("group")
-    press_tab_to(kiosk, page.locator("input[name=value]").first)
-    keys.press("Space")
-    keys.press("ArrowDown")
-    assert kiosk.chosen() == ["professionals"]
-    keys.press("Enter")
-    kiosk.expect_question("need")
-    press_tab_to(kiosk, kiosk.answer_field)
-    keys.type("Getypt")
-    keys.press("Enter")
-    keys.type("op twee regels")
-    press_tab_to(kiosk, kiosk.next)
-    keys.press("Enter")
-    kiosk.expect_question("why")
-    for after in ("need-more", "goal"):
-        press_tab_to(kiosk, kiosk.skip)
-        keys.press("Enter")
-        kiosk.expect_question(after)
-    press_tab_to(kiosk, page.locator("input[value=work]"))
-    keys.press("Space")
-    assert kiosk.chosen() == ["work"]
-    keys.press("Enter")
-    kiosk.expect_question("helper")
-    press_tab_to(kiosk, kiosk.skip)
-    keys.press("Enter")
-    kiosk.expect_question("belonging")
-    press_tab_to(kiosk, page.locator("input[name=value]").first)
-    for key in ("Space", "ArrowRight", "ArrowRight"):
-        keys.press(key)
-    assert kiosk.chosen() == ["3"]
-    keys.press("Enter")
-    kiosk.expect_question("closing")
-    press_tab_to(kiosk, kiosk.next)
-    keys.press("Enter")
-    kiosk.expect_screen("review")
-    assert kiosk.answers()[kiosk.words.question("need")] == ["Getypt op twee regels"]
-    press_tab_to(kiosk, kiosk.send)
-    keys.press("Enter")
-    kiosk.expect_screen("done")
-    expect(kiosk.heading).to_have_text(kiosk.words.screen("thanks.title"))
-
-
-def test_enter_never_skips(kiosk):
-    """Enter in a field that sends the form presses next, not skip."""
-    kiosk.sit_down("nl")
-    kiosk.write("Blijft een antwoord")
-    kiosk.go_on()
-    kiosk.expect_question("why")
-    kiosk.skip_question()
-    kiosk.expect_question("need-more")
-    kiosk.skip_question()
-    kiosk.expect_question("goal")
-    kiosk.choose("house")
-    kiosk.page.keyboard.press("Enter")
-    kiosk.expect_question("helper")
-    kiosk.go_back()
-    kiosk.expect_question("goal")
-    assert kiosk.chosen() == ["house"]

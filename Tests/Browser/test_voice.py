@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from support.browser import device, launch
+from support.ear import saying
 from support.kiosk import Kiosk
 from support.seat import Seat
 from support.voice import Voice
@@ -111,8 +112,8 @@ def test_the_back_button_silences_the_voice(listened):
     assert listened.voice.wait_for("hushed", since=here)["clip"] == question
 
 
-def test_choosing_an_option_says_it_and_only_it(listened):
-    """A tap on an option chooses it and says its words; a tap on its listen button only says them."""
+def test_choosing_an_option_says_that_and_nothing_else(listened):
+    """A tap on the tick of an option says its words and that it is chosen; one on its listen button only its words."""
     listened.open()
     listened.choose_language("nl")
     listened.go_on()
@@ -123,10 +124,10 @@ def test_choosing_an_option_says_it_and_only_it(listened):
     listened.tap(listened.page.locator("header .mark"))
     here = listened.voice.now
     listened.choose("neighbours")
-    listened.voice.wait_for("ended", since=here, clip=words)
+    chosen = saying(listened.page, "chosen")
+    listened.voice.wait_for("ended", since=here, clip=chosen)
     listened.page.wait_for_function("() => document.getElementById('voice').paused")
-    said = {event["clip"] for event in listened.voice.events[here:] if event["what"] == "playing"}
-    assert said == {words}
+    assert [event["clip"] for event in listened.voice.events[here:] if event["what"] == "playing"] == [words, chosen]
     assert listened.chosen() == ["neighbours"]
 
     other = listened.option("professionals")

@@ -61,7 +61,5 @@ struct AnswerViews {
         ]
     }
 
-    private func number(_ value: Int) -> PhraseView {
-        book.narrator.view(Phrase(text: book.locale.rules.format(value), say: String(value)))
-    }
+    private func number(_ value: Int) -> PhraseView { book.narrator.number(value) }
 }

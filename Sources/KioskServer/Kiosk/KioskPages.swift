@@ -82,11 +82,12 @@ struct KioskPages: Sendable {
             view["hasReturns"] = true
             view["returns"] = waysBack(to: session)
         }
-        view["cards"] = session.setup.locales.map { tag -> View in
+        view["cards"] = session.setup.locales.enumerated().map { index, tag -> View in
             let book = library.locale(tag)
             return [
                 "tag": tag.rawValue, "lang": tag.rawValue, "dir": book.locale.direction.rawValue,
-                "name": book.name, "title": book[.languageTitle],
+                "name": book.name, "title": book[.languageTitle], "listen": book[.listen],
+                "position": book.narrator.position(index + 1, of: session.setup.locales.count),
             ]
         }
         return try library.page("language", view)

@@ -20,7 +20,7 @@ struct ReviewPage {
         var items = shown.map { item($0, flow) }
         // Once is enough: the voice says all of this screen in one go.
         if let index = shown.firstIndex(where: isUnvocalised) { items[index]["note"] = book[.readingUnvocalised] }
-        view["items"] = items
+        view["items"] = book.narrator.placed(items)
         view["back"] = course.last.map { KioskPath.prompt($0, of: session) }
         view["action"] = KioskPath.base(session) + "/send"
         view["submission"] = randomName()

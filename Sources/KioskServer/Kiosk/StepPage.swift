@@ -4,6 +4,8 @@ import SessionModel
 
 /// The screen with one question.
 struct StepPage {
+    /// So many numbers at most are said while somebody steps through them.
+    private static let numbersSaid = 200
     let pages: KioskPages
     let context: SeatedContext
     let course: Course
@@ -102,24 +104,24 @@ struct StepPage {
         switch prompt.kind {
         case .choice(let options):
             view["isChoice"] = true
-            view["options"] = options.map { option($0, isChosen: chosen.contains($0.id), words) }
+            view["options"] = placed(options.map { option($0, isChosen: chosen.contains($0.id), words) })
         case .choices(let options, _):
             view["isChoices"] = true
-            view["options"] = options.map { option($0, isChosen: chosen.contains($0.id), words) }
+            view["options"] = placed(options.map { option($0, isChosen: chosen.contains($0.id), words) })
         case .ranking(let options, let places):
             view["isRanking"] = true
             view["ranking"] = Self.ranking(places, of: options.count, book.narrator)
-            view["options"] = options.map { ranked($0, places: places, words) }
+            view["options"] = placed(options.map { ranked($0, places: places, words) })
         case .points(let options, let budget):
             view["isPoints"] = true
             view["points"] = Self.purse(budget, book.narrator)
-            view["options"] = options.map { spread($0, words) }
+            view["options"] = placed(options.map { spread($0, words) })
         case .scale(let steps, let marks):
             view["isScale"] = true
             view["scale"] = scale(steps, marks, words)
         case .number(let range):
             view["isNumber"] = true
-            view["number"] = ["value": entered, "lowest": range.lowerBound, "highest": range.upperBound]
+            view["number"] = number(range)
         case .text(let characters):
             view["isText"] = true
             view["text"] = text(characters)
@@ -130,9 +132,11 @@ struct StepPage {
         case .statement: view["isStatement"] = true
         case .ideas(let count):
             view["isIdeas"] = true
-            view["ideas"] = ideaViews(count)
+            view["ideas"] = placed(ideaViews(count))
         }
     }
+
+    private func placed(_ views: [View]) -> [View] { book.narrator.placed(views) }
 
     private func option(_ option: Option, isChosen: Bool = false, _ words: FlowBook.PromptViews?) -> View {
         var view: View = [
@@ -194,6 +198,15 @@ struct StepPage {
         view["lowest"] = words?.lowest
         view["highest"] = words?.highest
         return view
+    }
+
+    /// With how each number is said, unless there are too many for anybody to step through.
+    private func number(_ range: ClosedRange<Int>) -> View {
+        let names = range.count <= Self.numbersSaid ? Array(range) : []
+        return [
+            "value": entered, "lowest": range.lowerBound, "highest": range.upperBound,
+            "names": names.map { ["value": String($0), "clip": book.narrator.number($0)["clip"] ?? ""] },
+        ]
     }
 
     private func text(_ characters: Int) -> View {

@@ -13,9 +13,7 @@ struct LocaleBook: Sendable {
     init(_ narrator: Narrator) {
         self.narrator = narrator
         name = narrator.view(narrator.locale.name)
-        digits = (0...9).map { digit in
-            narrator.view(Phrase(text: narrator.locale.rules.format(digit), say: String(digit)))
-        }
+        digits = (0...9).map(narrator.number)
         texts = InterfaceKey.allCases.filter(\.placeholders.isEmpty).reduce(into: [:]) { texts, key in
             texts[String(describing: key)] = narrator.view(key)
         }

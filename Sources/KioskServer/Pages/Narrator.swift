@@ -21,6 +21,11 @@ struct Narrator: Sendable {
         view(locale.interface.phrase(key, values))
     }
 
+    /// A number in the digits of the locale, said as a word.
+    func number(_ value: Int) -> PhraseView {
+        view(Phrase(text: locale.rules.format(value), say: String(value)))
+    }
+
     /// Words made of what the people of a session said, such as the name of a theme, whose sound is never kept on disk.
     func view(_ phrase: Phrase, of session: LiveSession) -> PhraseView {
         view(phrase.text, say: phrase.say) { shelf.put($0, in: locale.tag, of: session.id).rawValue }

@@ -29,6 +29,7 @@ public enum InterfaceKey: String, TextKey {
 
     case progress
     case chosen
+    case unchosen
     case position
     case chooseAgain = "choose.again"
 

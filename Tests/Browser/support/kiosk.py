@@ -11,6 +11,9 @@ from .wording import wording
 DOUBLE_TAP = 600
 """Two taps on one place that are nearer in time than this may count as a double tap, in milliseconds."""
 
+BOUNCE = 300
+"""Two touches on one card that are nearer in time are taken for one, of a hand that shakes, in milliseconds."""
+
 REMEMBER_TAPS = """
     window.lastTap = { at: -1e9, x: 0, y: 0 }
     document.addEventListener('pointerdown', (event) => {
@@ -117,13 +120,33 @@ class Kiosk:
     def chosen(self):
         return [field.get_attribute("value") for field in self.page.locator("input[name=value]:checked").all()]
 
+    def tick(self, name):
+        """Where one touch chooses an option at once."""
+        return self.option(name).locator(".tick")
+
     def choose(self, *names):
-        """Taps options; a tap on one that was chosen takes it back where several may be chosen."""
+        """Taps the ticks of options; a tap on one that was chosen takes it back where several may be chosen."""
         for name in names:
             field = self.option(name).locator("input")
             takes_back = field.get_attribute("type") == "checkbox" and field.is_checked()
-            self.tap(self.option(name))
+            if self.tick(name).count():
+                self.tap(self.tick(name))
+            else:
+                self.choose_by_two_touches(name)
             expect(field).to_be_checked(checked=not takes_back)
+
+    def choose_by_two_touches(self, name):
+        """Touches an option to hear it, and again to choose it; without a script the first does it."""
+        option = self.option(name)
+        before = option.locator("input").is_checked()
+        self.tap(option)
+        if option.locator("input").is_checked() == before:
+            self.wait_for_no_bounce()
+            self.tap(option)
+
+    def wait_for_no_bounce(self):
+        """Until a touch on the same card is a second one."""
+        self.page.wait_for_function("pause => performance.now() - window.lastTap.at > pause", arg=BOUNCE, polling=20)
 
     def consent(self, agrees=True):
         self.tap(self.page.locator(f".verdict button[value='{'yes' if agrees else 'no'}']"))

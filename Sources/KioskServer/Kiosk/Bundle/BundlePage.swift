@@ -26,7 +26,7 @@ struct BundlePage {
         view["participant"] = String(PageWithHoles.Hole.participant.rawValue)
         view["what"] = themes.version
         view["isEmpty"] = themes.bundles.isEmpty
-        view["themes"] = themes.bundles.map(card)
+        view["themes"] = book.narrator.placed(themes.bundles.map(card))
         return view
     }
 

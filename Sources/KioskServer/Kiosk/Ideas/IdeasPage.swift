@@ -49,7 +49,7 @@ struct IdeasPage {
         }
         let counting = own.filter { !$0.isWithdrawn }
         view["hasOwn"] = !counting.isEmpty
-        view["own"] = counting.map(item)
+        view["own"] = book.narrator.placed(counting.map(item))
         return try pages.library.page("ideas", view, status: rejected == nil ? .ok : .unprocessableContent)
     }
 
@@ -84,7 +84,8 @@ struct IdeasPage {
         }
         var view: View = [
             "id": idea.id.rawValue, "lang": language.locale.tag.rawValue, "dir": language.locale.direction.rawValue,
-            "parts": parts, "name": parts[0]["text"] ?? "", "isNow": idea.id == changed,
+            "parts": parts, "name": parts[0]["text"] ?? "", "nameClip": parts[0]["clip"] ?? "",
+            "isNow": idea.id == changed,
         ]
         if idea.isAdded { view["change"] = KioskPath.ideas(session) + "?change=\(idea.id)" }
         return view

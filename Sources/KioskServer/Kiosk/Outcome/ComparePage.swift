@@ -37,7 +37,7 @@ struct ComparePage {
             var order: View = ["title": book[key]]
             order["name"] = name.map { book.narrator.view($0, of: session) }
             view["order"] = order
-            view["rows"] = rows(themes, voted)
+            view["rows"] = book.narrator.placed(rows(themes, voted))
         case .question:
             view["isQuestion"] = true
             view["action"] = KioskPath.recognise(session)

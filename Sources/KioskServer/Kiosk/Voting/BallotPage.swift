@@ -55,7 +55,7 @@ struct BallotPage {
         }
         var view = base(title: title)
         view["title"] = book[title]
-        view["rows"] = rows
+        view["rows"] = book.narrator.placed(rows)
         return try pages.library.page("ballot-look", view)
     }
 
@@ -85,12 +85,13 @@ struct BallotPage {
 
     private func options(_ fill: (inout View, Theme) -> Void) -> [View] {
         let views = views
-        return themes.map { theme in
-            var view = views.view(theme)
-            view["need"] = views.need(theme)
-            fill(&view, theme)
-            return view
-        }
+        return book.narrator.placed(
+            themes.map { theme in
+                var view = views.view(theme)
+                view["need"] = views.need(theme)
+                fill(&view, theme)
+                return view
+            })
     }
 
     private func row(_ id: ThemeID, name: String, value: Int, phrase: PhraseView) -> View? {

@@ -72,6 +72,7 @@ function patch(parts, other) {
         }
         if (known === place) place = place.nextElementSibling
         else parts.insertBefore(known, place)
+        if (wanted.dataset.positionClip) known.dataset.positionClip = wanted.dataset.positionClip
         if (known.isEqualNode(wanted) || sounds(known)) continue
         const hadFocus = known.contains(held) ? held.tagName : null
         known.replaceChildren(...document.importNode(wanted, true).childNodes)

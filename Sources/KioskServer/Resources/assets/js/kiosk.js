@@ -5,7 +5,9 @@
 import { watchBar } from './bar.js'
 import { enhance } from './controls.js'
 import { startCleaning } from './clean.js'
+import { startEar } from './ear.js'
 import { showHelp, startHelp } from './help.js'
+import { startKeys } from './keys.js'
 import { startListening } from './listen.js'
 import { follow } from './live.js'
 import { prepareNotices } from './notices.js'
@@ -16,6 +18,8 @@ import { settle } from './settings.js'
 import { holdShortcuts } from './shortcuts.js'
 import { startSwapping, visit } from './swap.js'
 import { speak, speakArrival } from './speech.js'
+import { startSwitches } from './switches.js'
+import { startTouching } from './touch.js'
 
 /** Brings a page that has just come on the screen to life; `news` is spoken before it. */
 function arrive(fresh, news = []) {
@@ -38,6 +42,10 @@ startListening()
 startPanel()
 startHelp(visit)
 startSwapping(arrive)
+startSwitches()
+startEar()
+startKeys()
+startTouching()
 document.addEventListener('seated', () => {
     page().dataset.events = `${page().dataset.base}/help/events`
     follow(page())

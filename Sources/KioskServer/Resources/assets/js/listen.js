@@ -1,4 +1,4 @@
-/** Taps and the voice: any tap silences it, a listen button starts it, choosing an option says its name. */
+/** Taps and the voice: any tap silences it, a listen button starts it. */
 import { page } from './page.js'
 import { hush, speak, speakIfRefused, speakPage, spoken } from './speech.js'
 
@@ -18,7 +18,6 @@ export function startListening() {
         if (!QUIET_KEYS.has(event.key) && !event.repeat) begin(event)
     }, { capture: true })
     document.addEventListener('click', tapped)
-    document.addEventListener('change', chosen)
     document.addEventListener('toggle', opened, { capture: true })
 }
 
@@ -46,11 +45,4 @@ function opened(event) {
     if (!part.open || !page().contains(part) || !part.contains(document.activeElement)) return
     if (part.matches('[data-speaks]')) speak(spoken(part), part.querySelector('[data-listen]'))
     else part.querySelector('textarea')?.focus()
-}
-
-function chosen(event) {
-    const field = event.target
-    if (!field.matches?.('[type="radio"], [type="checkbox"]')) return
-    const words = field.closest('label')?.querySelector('[data-clip]')
-    if (words && page().contains(words)) speak([words])
 }

@@ -1,0 +1,183 @@
+"""The kiosk with the screen off: each control says what it is, where it stands and whether it is chosen, and soon."""
+
+import pytest
+
+from support.ear import Ear, dumb, saying, sayings
+from support.kiosk import Kiosk
+from support.highlight import percentile
+from support.leading import Leading
+from support.pages import Screens
+from support.seat import Seat
+from support.voice import Voice
+from support.voting import THEME_FIELDS
+from support.wording import wording
+
+TAP_TO_SOUND, TAP_TO_SILENCE = 500, 100
+"""What a person may wait at most after a tap until the voice begins, and until it stops, in milliseconds."""
+
+MEASURE = """
+    () => {
+        const voice = document.getElementById('voice')
+        const measured = window.measured = { sound: [], silence: [] }
+        let pressed = 0, released = 0
+        document.addEventListener('pointerdown', () => { pressed = performance.now() }, { capture: true })
+        document.addEventListener('pointerup', () => { released = performance.now() }, { capture: true })
+        voice.addEventListener('playing', () => { if (released) measured.sound.push(performance.now() - released); released = 0 })
+        voice.addEventListener('pause', () => { if (pressed && !voice.ended) measured.silence.push(performance.now() - pressed) })
+    }
+"""
+
+
+@pytest.fixture
+def listened(new_context, server):
+    kiosk = Kiosk(new_context(reduced_motion="reduce").new_page(), server)
+    kiosk.ear = Ear(kiosk.page)
+    return kiosk
+
+
+def at(kiosk, prompt, tag="nl"):
+    kiosk.words = wording(tag)
+    Seat(kiosk.server).join(tag).answer_all(until=prompt).hand_over(kiosk.page.context)
+    kiosk.page.goto(f"{kiosk.base}/step/{prompt}")
+    kiosk.expect_question(prompt)
+    kiosk.heading.focus()
+    kiosk.ear.said()
+
+
+@pytest.mark.parametrize("tag", ["nl", "ar"])
+def test_every_control_of_every_screen_has_a_name_to_be_heard(listened, ended_seats, tag):
+    """Whatever can have the focus says something, and its place where it stands in a list; all of it is really to be had."""
+    silent, clips = [], set()
+    for screen in Screens(listened, tag, ended_seats[tag]).all():
+        silent += [f"{screen}: {control}" for control in dumb(listened.page)]
+        clips |= {clip for each in sayings(listened.page) for clip in each["said"]}
+    assert not silent, "\n".join(silent)
+    assert len(clips) > 50
+    unheard = [
+        clip for clip in clips
+        if listened.page.request.get(f"{listened.server.url}/clips/{clip}.wav").headers["content-type"] != "audio/wav"]
+    assert not unheard
+
+
+def test_the_screens_of_the_phases_have_names_to_be_heard_too(own_server, new_context):
+    """More ideas, reacting, themes, voting, the order before it is sent, and coming back."""
+    kiosk = Kiosk(new_context(reduced_motion="reduce").new_page(), own_server)
+    page = kiosk.page
+    seat = Seat(own_server).join("nl").answer_all(need="Een huis").send()
+    Seat(own_server).join("ti").answer_all(need="ገዛ").send()
+    leading = Leading(own_server)
+    seat.hand_over(page.context)
+    silent = []
+
+    def look(screen, path="step"):
+        page.goto(f"{kiosk.base}/{path}")
+        silent.extend(f"{screen}: {control}" for control in dumb(page))
+
+    look("thanks")
+    page.locator(".coming-back summary").click()
+    silent.extend(dumb(page))
+    look("ideas", "ideas")
+    look("forget", "forget")
+    leading.open("explain")
+    look("explain")
+    page.locator(".adding summary").click()
+    silent.extend(dumb(page))
+    leading.open("bundle")
+    theme = leading.theme("Werk", *leading.ideas())
+    look("bundle")
+    page.locator(".theme .option").click()
+    page.locator(".heard").wait_for()
+    silent.extend(dumb(page))
+    leading.make_themes(THEME_FIELDS)
+    leading.open_voting("top", top="3")
+    look("ballot")
+    page.locator(".card .option").first.click()
+    kiosk.next.click()
+    page.locator(".places").wait_for()
+    silent.extend(dumb(page))
+    page.context.clear_cookies()
+    look("languages", "")
+    look("return", "return?locale=nl")
+    assert theme and not silent, "\n".join(silent)
+
+
+@pytest.mark.parametrize("tag", ["nl", "ar"])
+def test_tab_says_the_name_the_place_and_what_is_chosen(listened, tag):
+    """Each Tab silences what sounds and says the control; choosing says that; arrows say where they come to."""
+    at(listened, "group", tag)
+    page, keys = listened.page, listened.page.keyboard
+    chosen = saying(page, "chosen")
+    options = page.locator(".card")
+    names = [option.locator(".words").get_attribute("data-clip") for option in options.all()]
+    places = [option.get_attribute("data-position-clip") for option in options.all()]
+    assert len(set(places)) == len(places) == 3 and all(places)
+
+    keys.press("Tab")
+    assert listened.ear.said() == [page.locator("[data-listen=all]").get_attribute("data-name-clip")]
+    keys.press("Tab")
+    assert listened.ear.said() == [names[0], places[0]]
+    keys.press("Tab")
+    assert listened.ear.said() == [*page.locator(".card .listen").first.get_attribute("data-name-clip").split(), places[0]]
+    keys.press("Tab")
+    assert listened.ear.said() == [names[1], places[1]]
+    keys.press("Enter")
+    assert listened.ear.said() == [names[1], chosen]
+    keys.press("ArrowDown")
+    assert listened.ear.said()[-3:] == [names[2], places[2], chosen]
+    keys.press("Shift+Tab")
+    listened.ear.said()
+    keys.press("Shift+Tab")
+    assert listened.ear.said() == [names[1], places[1]]
+
+
+def test_places_in_a_list_are_said_in_words(listened):
+    """The place is a text of the locale: another language's card says it in that language, each with its own number."""
+    listened.open()
+    places = [each["place"] for each in sayings(listened.page) if each["isListed"]]
+    assert len(places) == 8 and len(set(places)) == 4
+    page = listened.page
+    page.keyboard.press("Tab")
+    card = listened.card("nl")
+    assert listened.ear.said()[-3:] == [
+        card.locator("b").get_attribute("data-clip"), card.locator("span[data-clip]").get_attribute("data-clip"), places[0]]
+
+
+def test_a_mouse_and_a_page_that_comes_move_the_focus_in_silence(listened):
+    """Only keys make controls say themselves: a heading that gets the focus, or a field that is clicked, does not."""
+    at(listened, "need")
+    question = listened.heading.get_attribute("data-clip")
+    listened.answer_field.click()
+    assert listened.ear.said() == []
+    listened.page.keyboard.press("Tab")
+    assert listened.ear.said()
+    listened.skip.click()
+    listened.expect_question("goal")
+    assert listened.ear.said()[0] == listened.heading.get_attribute("data-clip") != question
+    listened.page.keyboard.press("Shift+Tab")
+    assert listened.ear.said()
+
+
+@pytest.mark.alone
+def test_the_voice_answers_a_tap_within_half_a_second_and_stops_within_a_tenth(new_kiosk, server):
+    """From letting go to sound, and from touching to silence, as the page's own clock tells; the clips were heard before."""
+    kiosk = new_kiosk(server)
+    Seat(server).join("nl").answer_all(until="goal").hand_over(kiosk.page.context)
+    voice, beside = Voice(kiosk.page), kiosk.page.locator("header .mark")
+    kiosk.page.goto(f"{kiosk.base}/step/goal")
+    kiosk.tap(beside)
+    targets = [kiosk.option(name) for name in ("house", "work", "study")] + [kiosk.page.locator(".card .listen").nth(3)]
+    for turn in range(3):
+        if turn == 1:
+            kiosk.page.evaluate(MEASURE)
+        for target in targets:
+            here = voice.now
+            target.tap()
+            voice.wait_for("playing", here)
+            here = voice.now
+            beside.tap()
+            voice.wait_for("pause", here)
+    measured = kiosk.page.evaluate("() => window.measured")
+    print({what: [round(value) for value in values] for what, values in measured.items()})
+    assert len(measured["sound"]) == len(measured["silence"]) == 2 * len(targets)
+    assert percentile(measured["sound"], 0.9) <= TAP_TO_SOUND
+    assert percentile(measured["silence"], 0.9) <= TAP_TO_SILENCE
