@@ -31,7 +31,7 @@ format:
 	swift format --in-place --recursive $(SOURCES)
 
 setup-run:
-	@Scripts/install-packages libespeak-ng-dev espeak-ng-data libsqlite3-dev libstemmer-dev libqrencode-dev libfontconfig-dev pkg-config fonts-noto-core
+	@Scripts/install-packages libespeak-ng-dev espeak-ng-data libsqlite3-dev libstemmer-dev libqrencode-dev libfontconfig-dev libhunspell-dev hunspell-nl hunspell-ar pkg-config fonts-noto-core
 
 setup-test: setup-run
 	@Scripts/install-packages chromium libnss3-tools openssl python3 python3-venv

@@ -63,6 +63,8 @@ let package = Package(
             dependencies: ["SessionModel", "PromptEngine", "CEspeakNG", crypto, logging, lifecycle, nio("NIOCore")],
             swiftSettings: strict
         ),
+        .systemLibrary(name: "CHunspell", pkgConfig: "hunspell", providers: [.apt(["libhunspell-dev"])]),
+        .target(name: "Spelling", dependencies: ["PromptEngine", "CHunspell"], swiftSettings: strict),
         .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .target(name: "QRCode", dependencies: ["CQRencode"], swiftSettings: strict),
         .target(name: "Certificates", dependencies: [x509, asn1, crypto], swiftSettings: strict),
@@ -86,7 +88,7 @@ let package = Package(
         .executableTarget(
             name: "inbreng",
             dependencies: [
-                "SessionModel", "PromptEngine", "Outcomes", "Speech", "Journal", "QRCode", "Certificates",
+                "SessionModel", "PromptEngine", "Outcomes", "Speech", "Spelling", "Journal", "QRCode", "Certificates",
                 "Fonts", "KioskServer", arguments, hummingbird("Hummingbird"), logging, lifecycle, nio("NIOCore"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
@@ -121,6 +123,7 @@ let package = Package(
             dependencies: ["Speech", "SessionModel", "PromptEngine", "TestSupport", nio("NIOCore")],
             resources: [.copy("Fixtures")], swiftSettings: strict
         ),
+        .testTarget(name: "SpellingTests", dependencies: ["Spelling", "PromptEngine"], swiftSettings: strict),
         .testTarget(name: "QRCodeTests", dependencies: ["QRCode"], swiftSettings: strict),
         .testTarget(
             name: "CertificatesTests", dependencies: ["Certificates", x509, asn1, crypto], swiftSettings: strict),

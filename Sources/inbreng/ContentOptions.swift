@@ -14,8 +14,13 @@ struct ContentOptions: ParsableArguments {
     var promptsFolder: URL { folder(prompts, called: "Prompts") }
 
     func load() throws -> Content {
+        try failing { try Content.load(locales: localesFolder, prompts: promptsFolder) }
+    }
+
+    /// What the body makes, or our message of why the files cannot be read.
+    func failing<Result>(_ body: () throws -> Result) throws -> Result {
         do {
-            return try Content.load(locales: localesFolder, prompts: promptsFolder)
+            return try body()
         } catch let error as ContentError {
             throw Failure("\(error)")
         }

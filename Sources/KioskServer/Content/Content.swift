@@ -12,34 +12,38 @@ public struct Content: Sendable {
     ///   - prompts: the folder with `<flow>/flow.yaml` and the rest.
     /// - Throws: `ContentError`.
     public static func load(locales: URL, prompts: URL) throws -> Content {
-        let (catalogue, faults, pictures) = try read(locales: locales, prompts: prompts)
-        guard let catalogue else { throw ContentError.faults(faults.filter { $0.severity == .error }) }
+        let (reading, pictures) = try read(locales: locales, prompts: prompts)
+        guard let catalogue = reading.catalogue else {
+            throw ContentError.faults(reading.faults.filter { $0.severity == .error })
+        }
         return Content(catalogue: catalogue, pictures: pictures)
     }
 
     /// All faults and notices of the authors' files, in the order of the files; those of recordings come last.
     public static func check(locales: URL, prompts: URL) throws -> [SourceFault] {
-        try read(locales: locales, prompts: prompts).faults
+        try reading(locales: locales, prompts: prompts).faults
     }
 
-    private static func read(
-        locales: URL, prompts: URL
-    ) throws -> (catalogue: Catalogue?, faults: [SourceFault], pictures: [String: Data]) {
+    /// The authors' files with each of their texts, for checks of what they say.
+    public static func reading(locales: URL, prompts: URL) throws -> AuthorReading {
+        try read(locales: locales, prompts: prompts).reading
+    }
+
+    private static func read(locales: URL, prompts: URL) throws -> (reading: AuthorReading, pictures: [String: Data]) {
         let recordings = RecordingFiles(prompts: prompts)
         let prompts = SourceFolder(url: prompts, name: "Prompts")
+        let locales = SourceFolder(url: locales, name: "Locales")
         let drawings = try prompts.paths(withExtension: "svg")
         var pictures: [String: Data] = [:]
         for path in drawings {
             pictures[path.replacing("/pictures/", with: "/")] = try Data(
                 contentsOf: prompts.url.appending(path: path))
         }
-        let (catalogue, faults) = Catalogue.read(
-            locales: try SourceFolder(url: locales, name: "Locales").sources(),
+        let reading = Catalogue.reading(
+            locales: try locales.sources() + locales.sources(withExtension: "txt"),
             prompts: try prompts.sources { !$0.contains("/recordings/") },
             pictures: Set(drawings.map { "Prompts/\($0)" }))
-        guard let catalogue else { return (nil, faults, pictures) }
-        let heard = try RecordingCheck(catalogue: catalogue, files: recordings).faults()
-        let isFaultless = heard.allSatisfy { $0.severity == .notice }
-        return (isFaultless ? catalogue : nil, faults + heard, pictures)
+        guard let catalogue = reading.catalogue else { return (reading, pictures) }
+        return (reading.adding(try RecordingCheck(catalogue: catalogue, files: recordings).faults()), pictures)
     }
 }

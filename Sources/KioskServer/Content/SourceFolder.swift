@@ -7,11 +7,13 @@ struct SourceFolder {
     /// What faults call the folder: `Locales` or `Prompts`.
     let name: String
 
-    /// Every YAML file beneath the folder, with its path from the folder's name on, sorted.
+    /// Every file with this extension beneath the folder, with its path from the folder's name on, sorted.
     ///
     /// - Parameter isWanted: asked with each path, relative to the folder.
-    func sources(where isWanted: (String) -> Bool = { _ in true }) throws -> [SourceFile] {
-        try paths(withExtension: "yaml").filter(isWanted).map { path in
+    func sources(
+        withExtension pathExtension: String = "yaml", where isWanted: (String) -> Bool = { _ in true }
+    ) throws -> [SourceFile] {
+        try paths(withExtension: pathExtension).filter(isWanted).map { path in
             let text = try String(contentsOf: url.appending(path: path), encoding: .utf8)
             return SourceFile(path: "\(name)/\(path)", text: text)
         }

@@ -25,17 +25,17 @@ public struct Catalogue: Sendable {
     /// The made-up session of a flow, if it has one.
     public func example(of flow: FlowID) -> ExampleSession? { examples[flow] }
 
-    /// Reads and checks all files of authors.
+    /// Reads all files of authors and checks whether they can be used.
     ///
     /// - Parameters:
-    ///   - locales: `…/<tag>/` with `locale.yaml`, `interface.yaml` and `report.yaml`; other names are left alone.
+    ///   - locales: `…/<tag>/` with `locale.yaml`, `interface.yaml` and `report.yaml`; the lists of `AuthorReading` are
+    ///     kept for `QualityCheck`, other names are left alone.
     ///   - prompts: `…/<flow>/flow.yaml` and `…/<flow>/<tag>.yaml`; `…/<flow>/example/` for a made-up session of it.
     ///   - pictures: the paths of the pictures that exist, `…/<flow>/pictures/<name>.svg`, written as those of
     ///     `prompts`.
-    /// - Returns: all faults by file and line, and the catalogue, which is nil if one of them is an error.
-    public static func read(
+    public static func reading(
         locales: [SourceFile], prompts: [SourceFile], pictures: Set<String>
-    ) -> (catalogue: Catalogue?, faults: [SourceFault]) {
+    ) -> AuthorReading {
         let log = FaultLog()
         let reader = LocalesReader(log: log)
         let settings = reader.settings(of: locales)
@@ -46,6 +46,17 @@ public struct Catalogue: Sendable {
         // Faults of a flow would come back as faults of its example.
         let examples = log.hasErrors ? [] : flowsReader.examples(of: flows, in: prompts)
         let catalogue = log.hasErrors ? nil : Catalogue(locales: profiles, flows: flows, examples: examples)
-        return (catalogue, log.faults)
+        return AuthorReading(
+            catalogue: catalogue, faults: log.faults, locales: settings, texts: log.texts, missing: log.missing,
+            lists: locales.filter { AuthorReading.lists.contains($0.name) })
+    }
+
+    /// The catalogue of `reading(locales:prompts:pictures:)`, which is nil after a fault that is an error, and all
+    /// faults by file and line.
+    public static func read(
+        locales: [SourceFile], prompts: [SourceFile], pictures: Set<String>
+    ) -> (catalogue: Catalogue?, faults: [SourceFault]) {
+        let reading = reading(locales: locales, prompts: prompts, pictures: pictures)
+        return (reading.catalogue, reading.faults)
     }
 }

@@ -1,6 +1,12 @@
-/// Gathers the faults of one reading, so that an author sees all of them at once.
+import SessionModel
+
+/// Gathers the faults of one reading, so that an author sees all of them at once, and the texts that were read.
 final class FaultLog {
     private var found: [SourceFault] = []
+    /// In the order in which they were read.
+    private(set) var texts: [AuthoredText] = []
+    /// How many texts, or wordings of a prompt, are not there.
+    private(set) var missing: [LocaleTag: Int] = [:]
 
     func error(_ place: Place, _ advice: String) {
         add(.error, place, advice)
@@ -8,6 +14,14 @@ final class FaultLog {
 
     func notice(_ place: Place, _ advice: String) {
         add(.notice, place, advice)
+    }
+
+    func record(_ text: AuthoredText) {
+        texts.append(text)
+    }
+
+    func recordMissing(in locale: LocaleTag) {
+        missing[locale, default: 0] += 1
     }
 
     var hasErrors: Bool { errorCount > 0 }

@@ -91,6 +91,7 @@ struct FlowWordingReader {
     }
 
     private func reportMissing(_ place: Place, _ what: String) {
+        log.recordMissing(in: settings.tag)
         if let tag = settings.fallback {
             log.notice(place, "add \(what); until then it is shown in `\(tag)`")
         } else {

@@ -38,6 +38,10 @@ struct PhraseReader {
 
     private func checked(_ draft: Draft, _ placeholders: PlaceholderRule) -> Phrase? {
         let phrase = Phrase(text: draft.text, say: draft.say, isReviewed: draft.isReviewed)
+        draft.fields.log.record(
+            AuthoredText(
+                locale: rules.tag, phrase: phrase, place: draft.fields.place, textPlace: draft.textPlace.place,
+                sayPlace: draft.sayPlace?.place, isSpoken: isSpoken))
         let template = PhraseTemplate(phrase)
         placeholders.check(template.placeholders, at: draft.textPlace)
         if let sayPlace = draft.sayPlace {

@@ -92,6 +92,7 @@ struct ScreenTextsReader<Key: TextKey> {
 
     private func reportMissing(_ key: Key, in place: Place, fallback: ScreenTexts<Key>?) {
         let place = place.child(key.rawValue, line: nil)
+        log.recordMissing(in: settings.tag)
         if let tag = settings.fallback, fallback != nil {
             log.notice(place, "add this text; until then it is shown in `\(tag)`")
         } else {
@@ -101,6 +102,7 @@ struct ScreenTextsReader<Key: TextKey> {
 
     private func reportMissingFile(fallback: ScreenTexts<Key>?) {
         let place = Place(file: "\(settings.folder)/\(Key.file)")
+        Key.allCases.forEach { _ in log.recordMissing(in: settings.tag) }
         if let tag = settings.fallback, fallback != nil {
             log.notice(place, "add this file; until then its texts are shown in `\(tag)`")
         } else {

@@ -44,8 +44,13 @@ struct AuthorFiles {
     }
 
     func read() -> (catalogue: Catalogue?, faults: [SourceFault]) {
+        let reading = reading()
+        return (reading.catalogue, reading.faults)
+    }
+
+    func reading() -> AuthorReading {
         let sources = files.sorted { $0.key < $1.key }.map { SourceFile(path: $0.key, text: $0.value) }
-        return Catalogue.read(
+        return Catalogue.reading(
             locales: sources.filter { $0.path.hasPrefix("Locales/") },
             prompts: sources.filter { $0.path.hasPrefix("Prompts/") }, pictures: pictures)
     }

@@ -14,8 +14,13 @@ struct ExampleWordsReader {
     ) -> (text: String, translations: [LocaleTag: String])? {
         guard let fields = entry.isText ? YAMLFields(text: entry) : entry.fields() else { return nil }
         fields.allow(extra + keys)
-        guard let text = fields.required("text")?.text() else { return nil }
-        if fields["reviewed"].flatMap({ $0.bool() }) == false {
+        guard let textPlace = fields.required("text"), let text = textPlace.text() else { return nil }
+        let isReviewed = fields["reviewed"].flatMap { $0.bool() } ?? true
+        fields.log.record(
+            AuthoredText(
+                locale: locale, phrase: Phrase(text: text, isReviewed: isReviewed), place: fields.place,
+                textPlace: textPlace.place, sayPlace: nil, isSpoken: true))
+        if !isReviewed {
             fields.log.notice(
                 fields.place, "let a speaker of `\(locale)` read this text, then remove `reviewed: false`")
         }

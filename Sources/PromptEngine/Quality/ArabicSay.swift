@@ -1,0 +1,31 @@
+import SessionModel
+
+/// Checks that spoken Arabic is the shown text with its vowel signs and nothing else, word by word.
+struct ArabicSay {
+    let book: LocaleBook
+    let log: FaultLog
+
+    static func governs(_ book: LocaleBook) -> Bool { book.tag.language == "ar" }
+
+    func check() {
+        for text in book.texts {
+            guard let place = text.sayPlace else { continue }
+            let shown = book.settings.rules.tokens(in: text.phrase.text)
+            let spoken = book.settings.rules.tokens(in: text.phrase.say)
+            // Another number of words is a fault of its own.
+            guard shown.count == spoken.count else { continue }
+            for (shown, spoken) in zip(shown, spoken) where differ(shown, spoken) {
+                log.error(
+                    place,
+                    "write the letters of `text`, with their vowel signs: `\(spoken)` is not \"\(shown)\"")
+            }
+        }
+    }
+
+    /// What is shown in other letters or digits is written out, and names are said in their own way.
+    private func differ(_ shown: String, _ spoken: String) -> Bool {
+        let words = shown.words.map(ArabicMarks.removed)
+        guard !words.isEmpty, words.allSatisfy({ !book.isName($0) }) else { return false }
+        return words != spoken.words.map(ArabicMarks.removed)
+    }
+}
