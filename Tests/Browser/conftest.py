@@ -1,15 +1,19 @@
 """The server, the browser and the people of the tests."""
 
+import fcntl
 import os
+import shutil
 
 import pytest
 from playwright.sync_api import expect, sync_playwright
 
-from support.browser import device, launch
+from support.browser import MICROPHONE, device, launch
 from support.facilitator import Facilitator
 from support.helper import PHONE, Helper, code_for_helpers
+from support.house import FLOWS, House
 from support.kiosk import Kiosk
-from support.pages import prepare_sessions
+from support.pages import Screens
+from support.room import Room
 from support.server import Server, share_voices
 from support.waiting import PATIENCE, unchanged
 
@@ -23,11 +27,17 @@ collect_ignore = [] if os.environ.get("INBRENG_SCREENSHOTS") == "1" else ["test_
 
 
 @pytest.fixture(scope="session")
-def prepared_voices(tmp_path_factory):
-    """A data folder in which the voices are built and every clip of the demo is made."""
-    server = Server(tmp_path_factory.mktemp("prepared")).start()
-    unchanged(lambda: len(list((server.data / "clips").glob("*.clip"))), within=4 * PATIENCE)
-    server.stop()
+def prepared_voices(tmp_path_factory, worker_id):
+    """A data folder in which the voices are built and every clip of the demo is made, by the first who needs it."""
+    own = tmp_path_factory.getbasetemp()
+    place = own if worker_id == "master" else own.parent
+    server = Server(place / "prepared")
+    with (place / "prepared.lock").open("w") as door:
+        fcntl.flock(door, fcntl.LOCK_EX)
+        if not server.data.exists():
+            server.start()
+            unchanged(lambda: len(list((server.data / "clips").glob("*.clip"))), within=4 * PATIENCE)
+            server.stop()
     return server.data
 
 
@@ -49,26 +59,51 @@ def make_server(prepared_voices, tmp_path_factory):
         server.kill()
 
 
-@pytest.fixture(scope="module")
-def server(make_server):
-    """One demo server for the tests of a file."""
-    server = make_server()
-    yield server
-    server.stop()
+@pytest.fixture(scope="session")
+def shared(make_server):
+    """The demo server of all tests that break none."""
+    return make_server()
 
 
 @pytest.fixture(scope="module")
-def ended_seats(browser, server):
-    """For each language a seat in the session that has ended, beside one that is not open yet."""
-    page = browser.new_page()
-    seats = prepare_sessions(Facilitator(page, server))
-    page.close()
-    return seats
+def server(shared):
+    """The shared server, with a session for the tests of a file."""
+    return Room(shared)
+
+
+@pytest.fixture
+def own_room(shared):
+    """The shared server, with a session for one test."""
+    return Room(shared)
+
+
+@pytest.fixture(scope="session")
+def mortal(make_server):
+    """The demo server of the tests that stop it for a while."""
+    return make_server()
+
+
+@pytest.fixture
+def breakable(mortal):
+    """A server that a test may stop, kill or pause and start again, with a session for that test alone."""
+    yield Room(mortal)
+    mortal.resume()
+    if not mortal.is_running:
+        mortal.start()
+
+
+@pytest.fixture(scope="session")
+def house(make_server, tmp_path_factory):
+    """A server with a session in each phase."""
+    prompts = tmp_path_factory.mktemp("prompts")
+    for flow in FLOWS:
+        shutil.copytree(flow, prompts / flow.name)
+    return House(make_server(demo=False, prompts=prompts))
 
 
 @pytest.fixture
 def own_server(make_server):
-    """A demo server for one test, which may break it."""
+    """A demo server as new for one test: for what is about the whole of its data."""
     server = make_server()
     yield server
     server.resume()
@@ -108,6 +143,30 @@ def new_context(browser):
 def new_kiosk(new_context):
     """Makes kiosks at a server, each on a device of its own."""
     return lambda server, **changes: Kiosk(new_context(**changes).new_page(), server)
+
+
+@pytest.fixture(scope="session")
+def talking(playwright):
+    """A browser in which the microphone beeps."""
+    browser = launch(playwright, args=MICROPHONE)
+    yield browser
+    browser.close()
+
+
+@pytest.fixture
+def screens(talking, house):
+    """Makes devices, set to a language, that show every screen in it."""
+    contexts = []
+
+    def make(tag, **changes):
+        context = talking.new_context(**device(reduced_motion="reduce", locale=tag.split("-")[0], **changes))
+        context.set_default_timeout(TIMEOUT)
+        contexts.append(context)
+        return Screens(Kiosk(context.new_page(), house.server), tag, house)
+
+    yield make
+    for context in contexts:
+        context.close()
 
 
 @pytest.fixture

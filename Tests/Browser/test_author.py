@@ -10,8 +10,8 @@ import pytest
 from playwright.sync_api import expect
 
 from support.accessibility import violations
-from support.author import MICROPHONE, Author
-from support.browser import device, launch
+from support.author import Author
+from support.browser import MICROPHONE, device, launch
 from support.places import PROMPTS
 from support.seat import Seat
 from support.voice import Voice

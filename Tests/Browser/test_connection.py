@@ -24,12 +24,12 @@ def stored(server, text):
 
 
 @pytest.mark.parametrize("tag", TEXTS)
-def test_an_answer_survives_a_server_that_goes_down(own_server, new_kiosk, tag):
+def test_an_answer_survives_a_server_that_goes_down(breakable, new_kiosk, tag):
     """While the server is away the typed answer stays and a notice says so; it is sent once when it is back."""
-    kiosk = new_kiosk(own_server)
+    kiosk = new_kiosk(breakable)
     kiosk.sit_down(tag)
     kiosk.write(TEXTS[tag])
-    own_server.kill()
+    breakable.kill()
     kiosk.go_on()
     expect(kiosk.notice).to_have_text(wording(tag).screen("offline"))
     expect(kiosk.notice).to_be_visible()
@@ -37,25 +37,25 @@ def test_an_answer_survives_a_server_that_goes_down(own_server, new_kiosk, tag):
     kiosk.tap(kiosk.next)
     kiosk.expect_question("need")
 
-    own_server.start()
+    breakable.start()
     expect(kiosk.page.locator("form.answer")).to_have_attribute("data-prompt", "why", timeout=BACK_SOON)
     expect(kiosk.notice).to_have_text(wording(tag).screen("online"))
-    assert stored(own_server, TEXTS[tag]) == 1
+    assert stored(breakable, TEXTS[tag]) == 1
 
 
-def test_an_answer_survives_a_server_that_hangs(own_server, new_kiosk):
+def test_an_answer_survives_a_server_that_hangs(breakable, new_kiosk):
     """When nothing comes back the screen says that it saves, and goes on when the server answers after all."""
-    kiosk = new_kiosk(own_server)
+    kiosk = new_kiosk(breakable)
     kiosk.sit_down("ti")
     kiosk.write(TEXTS["ti"])
-    own_server.pause()
+    breakable.pause()
     kiosk.go_on()
     expect(kiosk.notice).to_have_text(wording("ti").screen("saving"))
     expect(kiosk.answer_field).to_have_value(TEXTS["ti"])
-    own_server.resume()
+    breakable.resume()
     kiosk.expect_question("why")
     expect(kiosk.notice).to_be_hidden()
-    assert stored(own_server, TEXTS["ti"]) == 1
+    assert stored(breakable, TEXTS["ti"]) == 1
 
 
 def test_an_answer_whose_acknowledgement_got_lost_is_stored_once(server, new_kiosk):
@@ -82,28 +82,28 @@ def test_an_answer_whose_acknowledgement_got_lost_is_stored_once(server, new_kio
     assert stored(server, text) == 1
 
 
-def test_typing_goes_on_while_the_server_is_away(own_server, new_kiosk):
+def test_typing_goes_on_while_the_server_is_away(breakable, new_kiosk):
     """What a person types while the server is away, and did not send yet, stays as they type it."""
-    kiosk = new_kiosk(own_server)
+    kiosk = new_kiosk(breakable)
     kiosk.sit_down("nl")
     kiosk.write("Eerste helft")
-    own_server.kill()
+    breakable.kill()
     kiosk.page.keyboard.type(" en tweede helft")
-    own_server.start()
+    breakable.start()
     kiosk.go_on()
     kiosk.expect_question("why")
-    assert stored(own_server, "Eerste helft en tweede helft") == 1
+    assert stored(breakable, "Eerste helft en tweede helft") == 1
 
 
-def test_sending_everything_survives_a_server_that_goes_down(own_server, new_kiosk):
+def test_sending_everything_survives_a_server_that_goes_down(breakable, new_kiosk):
     """The last button waits for the server as well, and thanks only when everything is stored."""
-    kiosk = new_kiosk(own_server)
-    Seat(own_server).join("ar").answer_all().hand_over(kiosk.page.context)
+    kiosk = new_kiosk(breakable)
+    Seat(breakable).join("ar").answer_all().hand_over(kiosk.page.context)
     kiosk.page.goto(f"{kiosk.base}/review")
-    own_server.kill()
+    breakable.kill()
     kiosk.tap(kiosk.send)
     expect(kiosk.notice).to_have_text(wording("ar").screen("offline"))
     kiosk.expect_screen("review")
-    own_server.start()
+    breakable.start()
     expect(kiosk.page.locator("#page")).to_have_attribute("data-screen", "done", timeout=BACK_SOON)
-    assert {answer["status"] for answer in own_server.export()["answers"]} == {"sent"}
+    assert {answer["status"] for answer in breakable.export()["answers"]} == {"sent"}

@@ -16,8 +16,8 @@ ARABIC = "نحتاج إلى سكن دائم قريب من المدرسة"
 
 
 @pytest.fixture
-def facilitator(own_server, new_context):
-    facilitator = Facilitator(new_context(has_touch=False).new_page(), own_server)
+def facilitator(own_room, new_context):
+    facilitator = Facilitator(new_context(has_touch=False).new_page(), own_room)
     facilitator.open_session()
     return facilitator
 
@@ -29,9 +29,9 @@ def new_desk(new_helper):
 
 
 @pytest.fixture
-def speaker(own_server):
+def speaker(own_room):
     """Somebody who said in Tigrinya what they need, and is still at the kiosk."""
-    seat = Seat(own_server).join("ti").answer_all(until="need")
+    seat = Seat(own_room).join("ti").answer_all(until="need")
     say(seat, seconds=9)
     for prompt, fields in REST.items():
         assert seat.answer(prompt, fields).status == 303
@@ -75,15 +75,15 @@ def test_writing_down_while_listening(speaker, new_desk):
     expect(desk.task("Tigrinya → naar Nederlands")).to_contain_text(TIGRINYA)
 
 
-def test_what_is_typed_is_not_lost(own_server, new_desk, facilitator):
+def test_what_is_typed_is_not_lost(own_room, new_desk, facilitator):
     """Two who write the same thing: one hears of the other at once, and keeps what they typed beside it."""
-    Seat(own_server).join("ar").answer_all(need=ARABIC).send()
+    Seat(own_room).join("ar").answer_all(need=ARABIC).send()
     sara, noor = new_desk("Sara", ["nl", "ar"]), new_desk("Noor", ["nl", "ar"], **LAPTOP)
     sara.begin("Arabisch → naar Nederlands")
     expect(noor.task("Arabisch → naar Nederlands").first).to_contain_text("Sara is hiermee bezig")
     sara.text.fill("Een vaste woning")
     contribution = sara.page.url.split("/")[-2]
-    facilitator.page.goto(f"{own_server.url}{facilitator.session_path}/themes/contributions/{contribution}")
+    facilitator.page.goto(f"{own_room.url}{facilitator.session_path}/themes/contributions/{contribution}")
     facilitator.page.locator("#translation-nl").fill("Een woning")
     facilitator.page.locator("#translate-nl").click()
     expect(sara.live).to_contain_text("Intussen bewaarde gespreksleider een andere tekst")
@@ -119,9 +119,9 @@ def test_without_javascript(speaker, new_desk):
 
 
 @pytest.mark.parametrize("device", [{}, LAPTOP], ids=["phone", "laptop"])
-def test_the_screens_keep_the_rules_and_fit(own_server, speaker, new_desk, facilitator, device):
+def test_the_screens_keep_the_rules_and_fit(own_room, speaker, new_desk, facilitator, device):
     """The list, and writing beside sound and text in two directions, pass the axe rules from 320 px on."""
-    Seat(own_server).join("ar").answer_all(need=ARABIC * 12).send()
+    Seat(own_room).join("ar").answer_all(need=ARABIC * 12).send()
     wrong = []
 
     def look(name, page):

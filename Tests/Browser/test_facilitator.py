@@ -19,9 +19,9 @@ SOON = 3_000
 
 
 @pytest.fixture
-def led(own_server, new_context):
-    """A server of one's own with its facilitator."""
-    facilitator = Facilitator(new_context(has_touch=False).new_page(), own_server)
+def led(own_room, new_context):
+    """A session of one's own with its facilitator."""
+    facilitator = Facilitator(new_context(has_touch=False).new_page(), own_room)
     facilitator.open_session()
     return facilitator
 
@@ -223,15 +223,17 @@ def test_without_the_passphrase_nothing_is_shown(new_context, server):
     expect(stranger.get_by_label("Wachtzin")).to_be_visible()
 
 
-def test_the_screen_says_when_the_server_is_away_and_catches_up(led):
+def test_the_screen_says_when_the_server_is_away_and_catches_up(breakable, new_context):
     """When the server stops the screen says so; when it is back, what came meanwhile appears by itself."""
+    led = Facilitator(new_context(has_touch=False).new_page(), breakable)
+    led.open_session()
     lost = led.page.locator("#lost")
     expect(lost).to_be_hidden()
-    seat = Seat(led.server).join("nl")
-    led.server.kill()
+    seat = Seat(breakable).join("nl")
+    breakable.kill()
     seat.hang_up()
     expect(lost).to_be_visible()
-    led.server.start(new_passphrase=False)
+    breakable.start(new_passphrase=False)
     seat.answer_all(need="Terwijl de verbinding weg was").send()
     expect(led.contribution("Terwijl de verbinding weg was")).to_be_visible(timeout=15_000)
     expect(lost).to_be_hidden()

@@ -12,15 +12,15 @@ from support.wording import wording
 
 
 @pytest.fixture
-def facilitator(own_server, new_context):
-    facilitator = Facilitator(new_context(has_touch=False).new_page(), own_server)
+def facilitator(own_room, new_context):
+    facilitator = Facilitator(new_context(has_touch=False).new_page(), own_room)
     facilitator.open_session()
     return facilitator
 
 
 @pytest.fixture
-def kiosk(new_kiosk, own_server):
-    return new_kiosk(own_server, reduced_motion="reduce")
+def kiosk(new_kiosk, own_room):
+    return new_kiosk(own_room, reduced_motion="reduce")
 
 
 def ask_for_help(kiosk):
@@ -106,7 +106,7 @@ def test_from_asking_to_releasing(kiosk, new_helper, facilitator):
     expect(helper.calls).to_have_count(0)
 
 
-def test_a_seat_that_asked_nothing_shows_nothing(kiosk, new_helper, own_server):
+def test_a_seat_that_asked_nothing_shows_nothing(kiosk, new_helper, own_room):
     """Neither a page, nor a live event, nor an answer: a helper who offers must wait until the participant says yes."""
     helper = new_helper("Noor")
     kiosk.sit_down("nl")
@@ -118,7 +118,7 @@ def test_a_seat_that_asked_nothing_shows_nothing(kiosk, new_helper, own_server):
             ("sign", {"do": "say"}), ("language", {"locale": "ar"}), ("watch", {}), ("answer/need", {"value": "x", "do": "propose"}),
             ("answer/need", {"value": "x", "do": "enter", "said": "yes"})):
         reply = helper.page.request.post(
-            f"{helper.url}/seats/1/{path}", form=fields, headers={"Origin": own_server.url}, max_redirects=0)
+            f"{helper.url}/seats/1/{path}", form=fields, headers={"Origin": own_room.url}, max_redirects=0)
         assert reply.status == 403, (path, reply.status)
     assert helper.page.request.get(f"{helper.url}/seats/1/events", max_redirects=0).status == 403
 
@@ -167,10 +167,10 @@ def test_asking_where_nobody_has_picked_a_language(kiosk, new_helper):
     expect(helper.page.locator(".asked .theirs").first).to_have_attribute("lang", "ar")
 
 
-def test_asking_without_javascript(new_kiosk, own_server, new_helper):
+def test_asking_without_javascript(new_kiosk, own_room, new_helper):
     """The plain forms ask, show and end help."""
     helper = new_helper("Sara")
-    kiosk = new_kiosk(own_server, java_script_enabled=False)
+    kiosk = new_kiosk(own_room, java_script_enabled=False)
     page = kiosk.page
     page.goto(kiosk.base)
     page.locator("button[name=locale][value=nl]").click()
@@ -183,9 +183,8 @@ def test_asking_without_javascript(new_kiosk, own_server, new_helper):
     expect(line(kiosk)).to_have_count(0)
 
 
-@pytest.mark.parametrize("tag", ["nl", "nl-simple", "ar", "ti"])
-def test_the_screens_keep_the_rules_and_fit(kiosk, new_helper, facilitator, tag):
-    """Each of the kiosk's questions about help, and the helper's screens, pass the axe rules from 320 px on."""
+def test_the_helpers_screens_keep_the_rules_and_fit(kiosk, new_helper, facilitator):
+    """The helper's screens, beside somebody who reads Arabic, pass the axe rules from 320 px on."""
     wrong = []
 
     def look(name, page):
@@ -199,25 +198,15 @@ def test_the_screens_keep_the_rules_and_fit(kiosk, new_helper, facilitator, tag)
 
     helper = new_helper("Sara", ["nl", "ti"])
     look("no calls", helper.page)
-    kiosk.sit_down(tag)
+    kiosk.sit_down("ar")
     ask_for_help(kiosk)
     expect(line(kiosk)).to_be_visible()
-    look("asked", kiosk.page)
     expect(helper.calls).to_have_count(1)
     look("call", helper.page)
     helper.take(1)
     look("seat", helper.page)
-    expect(line(kiosk)).to_contain_text("Sara")
-    look("taken", kiosk.page)
-    helper.do("Vraag of je mag meekijken")
-    expect(kiosk.page.locator(".asking")).to_be_visible()
-    look("watch", kiosk.page)
-    answer_helper(kiosk, "share")
-    expect(kiosk.page.locator("button[value=unshare]")).to_be_visible()
-    look("watched", kiosk.page)
     helper.propose_text("Een eigen huis met een tuin", "nl")
     expect(kiosk.page.locator(".helping .reply")).to_be_visible()
-    look("proposal", kiosk.page)
     look("seat with a proposal", helper.page)
     look("facilitator", facilitator.page)
     assert not wrong, "\n".join(wrong)

@@ -10,14 +10,15 @@ from support.wording import TAGS
 pytestmark = pytest.mark.screenshots
 
 
+@pytest.mark.parametrize("group", Screens.GROUPS)
 @pytest.mark.parametrize("width", [360, 1280])
 @pytest.mark.parametrize("tag", TAGS)
-def test_every_screen_is_drawn(new_kiosk, server, ended_seats, tag, width):
-    """Each screen of the kiosk has a picture, in a small and a usual size."""
-    kiosk = new_kiosk(server, reduced_motion="reduce", viewport={"width": width, "height": 800})
-    for number, name in enumerate(Screens(kiosk, tag, ended_seats[tag]).all()):
-        file = SCREENSHOTS / f"{tag}-{width}" / f"{number:02}-{name}.png"
-        kiosk.page.screenshot(path=file, full_page=True)
+def test_every_screen_is_drawn(screens, tag, width, group):
+    """Each screen and dialog of the kiosk has a picture, in a small and a usual size."""
+    shown = screens(tag, viewport={"width": width, "height": 800})
+    for number, name in enumerate(shown.of(group)):
+        file = SCREENSHOTS / f"{tag}-{width}" / f"{group}-{number:02}-{name}.png"
+        shown.page.screenshot(path=file, full_page=True)
         assert file.stat().st_size > 0
 
 

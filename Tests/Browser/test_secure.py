@@ -7,8 +7,8 @@ import pytest
 from playwright.sync_api import Error, expect
 
 from support.accessibility import violations
-from support.author import MICROPHONE, Author
-from support.browser import device
+from support.author import Author
+from support.browser import MICROPHONE, device
 from support.facilitator import Facilitator
 from support.kiosk import Kiosk
 from support.layout import WIDTHS, sticking_out
@@ -84,7 +84,7 @@ def test_an_author_records(page, secure_server):
 def test_live_events_come_through(page, secure_server):
     """What somebody sends at a kiosk shows at the facilitator's without asking."""
     facilitator = Facilitator(page, secure_server)
-    facilitator.open_session()
+    facilitator.open_session(by_hand=True)
     seats = page.locator("li.seat")
     before = seats.count()
     kiosk = Kiosk(page.context.new_page(), secure_server)
@@ -113,7 +113,7 @@ def test_the_trust_page_can_be_read_and_scanned_over_http(new_context, secure_se
 def test_the_sessions_codes_lead_to_its_screens(page, secure_server):
     """On the facilitator's page each code says the address beside it, and the projector's leads to the kiosk."""
     facilitator = Facilitator(page, secure_server)
-    facilitator.open_session()
+    facilitator.open_session(by_hand=True)
     page.locator(".codes summary").click()
     beside = page.locator(".codes a").all_inner_texts()
     assert beside[0] == f"{secure_server.url}/kiosk/{DEMO_CODE}"

@@ -3,20 +3,14 @@
 import pytest
 from playwright.sync_api import expect
 
-from support.accessibility import violations
-from support.layout import WIDTHS, sticking_out
-from support.pages import Screens, prepare_sessions
-from support.facilitator import Facilitator
 from support.seat import Seat
 from support.settings import KEYS, LEVELS, RATES, SIZES, SPACINGS, THEMES, USUAL_LEVEL, Settings, volume
+from support.layout import sticking_out
 from support.voice import Voice
 from support.wording import TAGS, wording
 
 USUAL = [1, 1, pytest.approx(volume(-6)), True]
 USUAL_LOOK = [4.8, 0, "usual"]
-
-MILLIMETRE = "() => parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--mm'))"
-
 
 @pytest.fixture
 def settings(new_kiosk, server):
@@ -313,43 +307,10 @@ def test_nonsense_in_the_storage_is_no_setting(settings):
         assert settings.heard_as() == USUAL and settings.seen_as() == USUAL_LOOK
 
 
-@pytest.mark.parametrize("tag", TAGS)
-def test_the_panel_is_on_every_screen_in_its_language(settings, browser, server, tag):
-    """Each screen has the panel at the same place, closed, with all its words in the language of the screen."""
-    ended = prepare_once(browser, server)[tag]
-    kiosk, page = settings.kiosk, settings.page
-    for screen in Screens(kiosk, tag, ended).all():
-        assert settings.button.count() == 1, screen
-        expect(settings.panel).to_be_hidden()
-        words = wording(page.locator("html").get_attribute("lang"))
-        expect(settings.button).to_have_text(words.screen("settings"))
-        expect(settings.buttons).to_have_text([words.screen(key) for key in KEYS])
+MILLIMETRE = "() => parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--mm'))"
 
 
-PREPARED = {}
-
-
-def prepare_once(browser, server):
-    if server not in PREPARED:
-        page = browser.new_page()
-        PREPARED[server] = prepare_sessions(Facilitator(page, server))
-        page.close()
-    return PREPARED[server]
-
-
-@pytest.mark.parametrize("tag", TAGS)
-def test_the_open_panel_keeps_the_rules_and_fits(settings, tag):
-    """With the panel open no axe rule is broken, nothing sticks out, targets are 12.7 mm high and 2.54 mm apart."""
-    kiosk, page = settings.kiosk, settings.page
-    kiosk.sit_down(tag)
-    settings.open()
-    assert violations(page) == []
-    for width in WIDTHS:
-        assert sticking_out(page, width) == []
-        keeps_its_distances(settings, width)
-
-
-@pytest.mark.parametrize("tag", TAGS)
+@pytest.mark.parametrize("tag", ["ar", "ti"])
 def test_the_open_panel_fits_with_the_largest_letters(settings, tag):
     """On a telephone and on a tablet all of it can be reached, and the button that closes it is always in sight."""
     kiosk, page = settings.kiosk, settings.page

@@ -19,11 +19,11 @@ IDEAS = [
 
 
 @pytest.fixture
-def board(own_server, new_context):
+def board(own_room, new_context):
     """The board of a session with five ideas in four languages."""
     for tag, text in IDEAS:
-        Seat(own_server).join(tag).answer_all(need=text).send()
-    facilitator = Facilitator(new_context(has_touch=False, reduced_motion="reduce").new_page(), own_server)
+        Seat(own_room).join(tag).answer_all(need=text).send()
+    facilitator = Facilitator(new_context(has_touch=False, reduced_motion="reduce").new_page(), own_room)
     facilitator.open_session()
     return ThemesBoard(facilitator).open()
 
@@ -90,11 +90,11 @@ def test_bundling_with_the_keyboard_alone(board):
     board.expect_count("Wonen", "2 bijdragen", "2 mensen")
 
 
-def test_bundling_without_javascript(own_server, new_context):
+def test_bundling_without_javascript(own_room, new_context):
     """Ticks, a menu and buttons do the same."""
     for tag, text in IDEAS:
-        Seat(own_server).join(tag).answer_all(need=text).send()
-    facilitator = Facilitator(new_context(java_script_enabled=False).new_page(), own_server)
+        Seat(own_room).join(tag).answer_all(need=text).send()
+    facilitator = Facilitator(new_context(java_script_enabled=False).new_page(), own_room)
     facilitator.open_session()
     board = ThemesBoard(facilitator).open()
     board.make("Taal")

@@ -3,7 +3,6 @@
 import pytest
 from playwright.sync_api import expect
 
-from support.layout import WIDTHS, sticking_out
 from support.seat import Seat
 from support.voice import Voice
 from support.wording import TAGS, wording
@@ -42,10 +41,3 @@ def test_the_review_says_that_the_voice_may_be_wrong(at_review, tag):
     for clip in clips:
         voice.wait_for("playing", since, clip=clip)
     assert voice.wait_for("lit", since, clip=clips[2])["of"] == note.locator(".w").count()
-
-
-def test_the_note_fits_on_every_width(at_review):
-    """The note sticks out nowhere and is never cut off."""
-    kiosk, _ = at_review("ar")
-    for width in WIDTHS:
-        assert sticking_out(kiosk.page, width) == [], width

@@ -4,9 +4,6 @@ from playwright.sync_api import Page, expect
 
 from .wording import FLOW
 
-MICROPHONE = ["--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"]
-"""A microphone that beeps, and a person who allows it."""
-
 
 class Author:
     def __init__(self, page: Page, server, tag="nl"):

@@ -4,6 +4,8 @@ import os
 
 from .places import CHROMIUM
 
+MICROPHONE = ["--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"]
+"""A microphone that beeps, and a person who allows it."""
 KIOSK_SIZE = {"width": 1280, "height": 800}
 
 

@@ -6,7 +6,7 @@ from functools import cache
 # Every letter and sign of the scripts that not every font has, in the styles in which the page shows it. A vowel mark
 # stands on a letter, as it always does.
 SPECIAL = r"""
-    () => {
+    (known) => {
         const letters = new Map()
         const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -15,6 +15,7 @@ SPECIAL = r"""
             const style = getComputedStyle(parent)
             for (const letter of node.data.match(/[\u0600-\u06ff\u1200-\u139f]/gu) ?? []) {
                 const key = [letter, style.fontFamily, style.fontWeight].join('|')
+                if (known.includes(key)) continue
                 if (!letters.has(key)) letters.set(key, { letter, family: style.fontFamily, weight: style.fontWeight })
             }
         }
@@ -30,7 +31,7 @@ SPECIAL = r"""
         }
         document.body.append(tray)
         tray.getBoundingClientRect() // lays the letters out: DevTools knows the fonts of what is laid out, and does not wait
-        return [...letters.values()].map((entry) => entry.letter)
+        return [...letters].map(([key, { letter }]) => [key, letter])
     }
 """
 
@@ -43,9 +44,16 @@ def families_with(letter):
     return {name.strip() for line in listed.splitlines() for name in line.split(",")}
 
 
-def drawn(page):
-    """For each special letter of the page: the letter and the families that Chromium drew it with."""
-    letters = page.evaluate(SPECIAL)
+def drawn(page, known=None):
+    """For each special letter of the page: the letter and the families that Chromium drew it with.
+
+    A letter in a style that is `known` is left out, and what was not is known from then on.
+    """
+    known = set() if known is None else known
+    letters = page.evaluate(SPECIAL, list(known))
+    known.update(key for key, _ in letters)
+    if not letters:
+        return []
     session = page.context.new_cdp_session(page)
     session.send("DOM.enable")
     session.send("CSS.enable")
@@ -53,7 +61,7 @@ def drawn(page):
     boxes = session.send("DOM.querySelectorAll", {"nodeId": root, "selector": "#letters span"})["nodeIds"]
     found = [
         (letter, [font["familyName"] for font in session.send("CSS.getPlatformFontsForNode", {"nodeId": box})["fonts"]])
-        for letter, box in zip(letters, boxes, strict=True)]
+        for (_, letter), box in zip(letters, boxes, strict=True)]
     session.detach()
     page.evaluate("() => document.getElementById('letters').remove()")
     return found

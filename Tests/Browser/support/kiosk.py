@@ -5,7 +5,6 @@ import re
 from playwright.sync_api import Page, expect
 
 from .seat import Seat
-from .server import DEMO_CODE
 from .wording import wording
 
 DOUBLE_TAP = 600
@@ -34,8 +33,8 @@ IS_NO_DOUBLE_TAP = """
 class Kiosk:
     """One kiosk's screen. Its methods are what a person does; its locators are what a person sees."""
 
-    def __init__(self, page: Page, server, code=DEMO_CODE):
-        self.page, self.server, self.code = page, server, code
+    def __init__(self, page: Page, server, code=None):
+        self.page, self.server, self.code = page, server, code or server.code
         page.add_init_script(REMEMBER_TAPS)
         self.heading = page.locator("h1")
         self.help = page.locator("main .help")

@@ -6,24 +6,40 @@ import re
 from urllib.parse import urlencode
 
 from .seat import Reply
-from .server import DEMO_CODE
+from .wording import FLOW, TAGS
+
+NEW = {
+    "title": "Kamer", "flow": FLOW, "group": ["refugees", "professionals", "neighbours"], "locale": TAGS,
+    "retentionDays": "30"}
+"""How a new session is, unless something else is said."""
 
 
 class Leading:
     """A facilitator who is signed in, at the session with a code."""
 
-    def __init__(self, server, code=DEMO_CODE):
-        self.server = server
-        self.cookie = None
-        reply = self._request("POST", "/facilitator/sign-in", {"passphrase": server.passphrase})
-        self.cookie = reply.cookies[0].split(";")[0]
+    def __init__(self, server, code=None, *, new=None):
+        """`new` holds what the form for a new session asks besides its code; without it the session is there already."""
+        self.server, self.code = server, code or server.code
+        if not server.facilitator:
+            reply = self._request("POST", "/facilitator/sign-in", {"passphrase": server.passphrase})
+            server.facilitator = reply.cookies[0].split(";")[0]
+        if new:
+            made = self._request("POST", "/facilitator/new", {**NEW, **new, "code": self.code})
+            assert made.status == 303, re.findall(r"role=\"alert\".*", made.text)
+            self.path = made.location
+        else:
+            is_known = self.code == server.code and hasattr(server, "path")
+            self.path = server.path if is_known else self._found()
+
+    def _found(self):
         listed = self._request("GET", "/facilitator").text
-        self.path = re.search(rf'href="(/facilitator/sessions/[^"]+)"(?:(?!</a>).)*{code}', listed, re.DOTALL).group(1)
+        return re.search(
+            rf'href="(/facilitator/sessions/[^"]+)"(?:(?!</a>).)*{self.code}', listed, re.DOTALL).group(1)
 
     def _request(self, method, path, fields=None):
         # A connection of its own: the server closes one on which nothing moves for a minute.
         connection = http.client.HTTPConnection("127.0.0.1", self.server.port, timeout=20)
-        headers = {"Cookie": self.cookie} if self.cookie else {}
+        headers = {"Cookie": self.server.facilitator} if self.server.facilitator else {}
         body = None
         if fields is not None:
             headers["Content-Type"] = "application/x-www-form-urlencoded"
@@ -37,6 +53,10 @@ class Leading:
         reply = self._request("POST", f"{self.path}/{path}", fields)
         assert reply.status == 303, (path, reply.status, re.findall(r"role=\"alert\".*", reply.text))
         return self
+
+    def page(self):
+        """The session's page."""
+        return self._request("GET", self.path).text
 
     # Phases
 

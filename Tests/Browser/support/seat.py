@@ -6,8 +6,6 @@ import secrets
 from html import unescape
 from urllib.parse import urlencode
 
-from .server import DEMO_CODE
-
 
 class Reply:
     def __init__(self, response):
@@ -25,8 +23,8 @@ class Reply:
 class Seat:
     """One seat with its own cookie and connection. Raises OSError or HTTPException when the server is away."""
 
-    def __init__(self, server, code=DEMO_CODE):
-        self.server, self.code = server, code
+    def __init__(self, server, code=None):
+        self.server, self.code = server, code or server.code
         self.cookie = None
         self.participant = None
         self._connection = None

@@ -24,6 +24,9 @@ def free_port():
 class Server:
     """One `inbreng serve`, which can be stopped, killed, paused and started again on the same data."""
 
+    code = DEMO_CODE
+    """Of the session that kiosks come to, unless another is named."""
+
     def __init__(self, folder: Path, *, demo=True, prompts=PROMPTS, locales=LOCALES):
         self.folder = folder
         self.data = folder / "data"
@@ -31,6 +34,8 @@ class Server:
         self.prompts, self.locales = prompts, locales
         self.port = free_port()
         self.passphrase = ""
+        self.facilitator = None
+        """The cookie of a facilitator who has signed in, once somebody has: it takes a while on purpose."""
         self.process = None
 
     @property
@@ -54,6 +59,7 @@ class Server:
         announced = eventually(lambda: self._announced(said), what="the server's announcement")
         if new_passphrase:
             self.passphrase = announced.group(1)
+            self.facilitator = None
         return self
 
     def _flags(self, new_passphrase):
@@ -67,6 +73,10 @@ class Server:
 
     def complaints(self):
         return (self.folder / "stderr.txt").read_text()
+
+    @property
+    def is_running(self):
+        return self.process is not None and self.process.poll() is None
 
     def stop(self):
         """Ends the server as an operator does."""
@@ -89,7 +99,7 @@ class Server:
         self._signal(signal.SIGCONT)
 
     def _signal(self, number):
-        if self.process and self.process.poll() is None:
+        if self.is_running:
             os.kill(self.process.pid, number)
 
     def run(self, *arguments):
@@ -99,9 +109,9 @@ class Server:
         assert done.returncode == 0, done.stderr.decode()
         return done.stdout.decode("utf-8")
 
-    def export(self, session=DEMO_CODE):
+    def export(self, session=None):
         """The session as `inbreng export` writes it."""
-        return json.loads(self.run("export", session, "--format", "json"))
+        return json.loads(self.run("export", session or self.code, "--format", "json"))
 
     def journal(self):
         """All bytes of the journal on disk."""

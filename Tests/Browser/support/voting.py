@@ -4,7 +4,6 @@ from playwright.sync_api import expect
 
 from .kiosk import Kiosk
 from .seat import Seat
-from .server import DEMO_CODE
 
 THEMES = {
     "taal": {"nl": "Taal leren", "ar": "تعلم اللغة", "say.ar": "تَعَلُّمُ اللُّغَة", "ti": "ቋንቋ ምምሃር"},
@@ -24,7 +23,7 @@ THEME_FIELDS = {
 """The same as a facilitator fills them in, with what is needed in Dutch only."""
 
 
-def voter(server, tag="nl", group="refugees", code=DEMO_CODE):
+def voter(server, tag="nl", group="refugees", code=None):
     """Somebody who joins while people vote: only the consent and the group are asked."""
     seat = Seat(server, code).join(tag)
     for prompt, fields in (("welcome", {"do": "next"}), ("consent", {"value": "yes"}), ("group", {"value": group})):
@@ -43,7 +42,7 @@ def vote(seat, *themes, round=1):
 class Voter(Kiosk):
     """A kiosk where somebody votes."""
 
-    def __init__(self, page, server, seat=None, code=DEMO_CODE):
+    def __init__(self, page, server, seat=None, code=None):
         super().__init__(page, server, code)
         self.sent = page.locator("a[href$='/ballot']")
         self.undo = page.locator("[data-undo]")

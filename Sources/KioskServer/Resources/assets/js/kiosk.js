@@ -50,4 +50,6 @@ document.addEventListener('seated', () => {
     page().dataset.events = `${page().dataset.base}/help/events`
     follow(page())
 })
-arrive(document.getElementById('page'))
+// A screen that is loaded whole begins at its question too, as one that swaps in.
+if (document.activeElement === document.body) (page().querySelector('[data-focus]') ?? page().querySelector('h1'))?.focus({ preventScroll: true })
+arrive(page())
