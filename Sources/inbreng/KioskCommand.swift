@@ -7,7 +7,7 @@ struct KioskCommand: ParsableCommand {
         abstract: "Print the command that starts a seat's browser.",
         discussion: """
             The browser fills the screen, begins with an empty profile each time, and speaks without a first touch. With \
-            --policy it prints what keeps the browser from printing, from developer's tools and from other sites, and \
+            --policy it prints what keeps the browser from printing, from developer tools and from other sites, and \
             gives it the microphone: on Linux the contents of \(SeatBrowser.usual(onWindows: false).policyFile), on \
             Windows a file for the registry editor.
             Example: inbreng kiosk-command http://192.168.1.5:8080/kiosk/170406 --mm 3.9

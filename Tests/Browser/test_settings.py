@@ -3,9 +3,9 @@
 import pytest
 from playwright.sync_api import expect
 
-from support.seat import Seat
-from support.settings import KEYS, LEVELS, RATES, SIZES, SPACINGS, THEMES, USUAL_LEVEL, Settings, volume
 from support.layout import sticking_out
+from support.seat import Seat
+from support.settings import LEVELS, RATES, SIZES, SPACINGS, THEMES, USUAL_LEVEL, Settings, volume
 from support.voice import Voice
 from support.wording import TAGS, wording
 

@@ -46,6 +46,36 @@ import Testing
         #expect(lengths.reduce(0, +) <= 8 * lengths.count)
     }
 
+    @Test("the keyboards write every letter of their language, worked out from its script")
+    func keyboards() throws {
+        let catalogue = try #require(try read().catalogue)
+        func letters(_ tag: LocaleTag) throws -> Set<Character> {
+            let keyboard = try #require(catalogue.locale(tag)?.keyboard)
+            let keys = keyboard.layers.filter { $0.name != .latin }.flatMap(\.keys).compactMap(\.written)
+            return Set((keys + keyboard.variants.joined()).joined().filter(\.isLetter))
+        }
+        #expect(try letters("nl").isSuperset(of: "abcdefghijklmnopqrstuvwxyzéëïöüèêáàóç"))
+        #expect(try letters("nl") == letters("nl-simple"))
+        #expect(try letters("ar") == Set("ابتثجحخدذرزسشصضطظعغفقكلمنهويءأآؤإئةى"))
+        let bases = "ሀለሐመረሰሸቀቐበቨተቸነኘአከኸወዐዘዠየደጀገጠጨጰጸፈፐሠኀፀ"
+        func series(_ base: Character, _ places: [UInt32]) -> [Character] {
+            let first = base.unicodeScalars.first?.value ?? 0
+            return places.compactMap { Unicode.Scalar(first + $0).map(Character.init) }
+        }
+        let orders = bases.flatMap { series($0, Array(0...6)) }
+        let labialised = "ቈቘኰዀጐ".flatMap { series($0, [0, 2, 3, 4, 5]) }
+        #expect(try letters("ti") == Set(orders + labialised))
+    }
+
+    @Test("Tigrinya is written with the sixth order at the first tap, and typed with Latin letters as in SERA")
+    func tigrinya() throws {
+        let keyboard = try #require(try read().catalogue?.locale("ti")?.keyboard)
+        let grid = keyboard.layers[0].rows[0].compactMap(\.written).joined()
+        #expect(grid == "ህልሕምርስሽቅቕብቭትችንኝእክኽውዕዝዥይድጅግጥጭጵጽፍፕ")
+        let typed = ["k", "ka", "ku", "kE", "kWa", "H", "S", "`s", "A", "Aa", "a", "'a", "::"]
+        #expect(typed.map { keyboard.typing[$0] } == ["ክ", "ካ", "ኩ", "ኬ", "ኳ", "ሕ", "ጽ", "ሥ", "ዕ", "ዓ", "ኣ", "ኣ", "።"])
+    }
+
     private func ideas(of person: ExamplePerson) -> [ExampleAnswer] {
         person.answers.filter { ["need", "need-more"].contains($0.prompt) && $0.value != .skipped }
     }

@@ -25,13 +25,14 @@ final class ClipShelf: Sendable {
 
     private struct Shelf {
         var authored: [ClipID: Utterance] = [:]
+        var onDemand: [ClipID: Utterance] = [:]
         var told: [ClipID: SessionWords] = [:]
         var spoken: [ClipID: SpokenWords] = [:]
         var order: [ClipID] = []
     }
 
-    /// Reviews of a full room: 200 seats, 12 answers each.
-    private static let remembered = 2400
+    /// Reviews of a full room, and the words that its keyboards complete: 200 seats, 12 answers and 40 words each.
+    private static let remembered = 10_400
     private let speaker: any Speaker
     private let shelf = Mutex(Shelf())
     /// Human voices, which go before the synthesised one.
@@ -47,6 +48,14 @@ final class ClipShelf: Sendable {
         let utterance = Utterance(locale: locale, tokens: tokens, origin: .authored)
         let id = speaker.clipID(for: utterance)
         shelf.withLock { $0.authored[id] = utterance }
+        return id
+    }
+
+    /// The address of the clip of a letter or a word of ours that is rarely heard: it is not prepared with a session.
+    func putOnDemand(_ tokens: [String], in locale: LocaleTag) -> ClipID {
+        let utterance = Utterance(locale: locale, tokens: tokens, origin: .authored)
+        let id = speaker.clipID(for: utterance)
+        shelf.withLock { $0.onDemand[id] = utterance }
         return id
     }
 
@@ -94,7 +103,9 @@ final class ClipShelf: Sendable {
     /// - Returns: the clip of this address and whose words it holds; `nil` for an address that is not known (any more).
     func clip(_ id: ClipID, pitch: VoicePitch = .normal) async throws(SpeakerError) -> (clip: Clip, origin: Origin)? {
         if let clip = recordings.clip(id) { return (clip, .authored) }
-        let known = shelf.withLock { $0.authored[id] ?? $0.told[id]?.utterance ?? $0.spoken[id]?.utterance }
+        let known = shelf.withLock { shelf in
+            shelf.authored[id] ?? shelf.onDemand[id] ?? shelf.told[id]?.utterance ?? shelf.spoken[id]?.utterance
+        }
         guard var utterance = known else { return nil }
         utterance.pitch = pitch
         return (try await speaker.clip(for: utterance), utterance.origin)
@@ -138,6 +149,6 @@ final class ClipShelf: Sendable {
         await speaker.forgetParticipants()
     }
 
-    /// Everything that authors wrote and that has been put here.
+    /// Everything that authors wrote and that has been put here, but for what is made on demand.
     var authored: [Utterance] { shelf.withLock { Array($0.authored.values) } }
 }

@@ -32,5 +32,7 @@ enum KioskPath {
     static func forget(_ session: LiveSession) -> String { base(session) + "/forget" }
     /// Where people practise how an answer is given.
     static func practice(_ session: LiveSession) -> String { base(session) + "/practice" }
+    /// The session's own words for a participant's keyboard.
+    static func words(_ session: LiveSession) -> String { base(session) + "/words" }
     static func review(_ session: LiveSession) -> String { base(session) + "/review" }
 }

@@ -19,6 +19,7 @@ struct SeatRoutes: Sendable {
         group.get("events", use: events)
         SpokenRoutes(now: now).add(to: group)
         PracticeRoutes(pages: pages).add(to: group)
+        WordsRoutes(pages: pages).add(to: group)
         CheckRoutes(pages: pages, now: now).add(to: group)
         ForgetRoutes(pages: pages, now: now).add(to: group)
         IdeasRoutes(pages: pages, now: now).add(to: group)

@@ -125,6 +125,7 @@ struct StepPage {
         case .text(let characters):
             view["isText"] = true
             view["text"] = text(characters)
+            view["keyboard"] = pages.keyboard(context, in: book.locale.tag)
             view["speaking"] = SpeakingView(context: context, place: place, kept: givenSpoken, book: book).view
         case .consent:
             view["isConsent"] = true
@@ -133,6 +134,7 @@ struct StepPage {
         case .ideas(let count):
             view["isIdeas"] = true
             view["ideas"] = placed(ideaViews(count))
+            view["keyboard"] = pages.keyboard(context, in: book.locale.tag)
         }
     }
 

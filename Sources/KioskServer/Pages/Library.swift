@@ -16,6 +16,7 @@ struct Library: Sendable {
     private let locales: [LocaleTag: LocaleBook]
     private let flows = FlowBooks()
     let stepPages = PageCache<StepPageKey>()
+    let keyboards = KeyboardShelf()
 
     init(content: Content, shelf: ClipShelf, fonts: ServedFonts) async throws {
         catalogue = content.catalogue

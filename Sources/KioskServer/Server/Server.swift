@@ -55,6 +55,7 @@ public struct Server: Sendable {
             TrustRoutes(encryption: encryption, library: library, addresses: addresses).add(to: router)
         }
         ClipRoutes(shelf: library.shelf).add(to: router)
+        KeyboardRoutes(library: library).add(to: router)
         KioskRoutes(
             registry: registry, pages: pages, limiter: Limits.codes, returnLimiter: Limits.numbers, now: now
         ).add(to: router)

@@ -31,14 +31,16 @@ struct LocalesReader {
     func profiles(of settings: [LocaleSettings], files: [SourceFile]) -> [LocaleProfile] {
         let interfaces: [LocaleTag: InterfaceTexts] = texts(of: settings, files)
         let reports: [LocaleTag: ReportTexts] = texts(of: settings, files)
+        let keyboards = keyboards(of: settings, files)
         return settings.compactMap { locale in
             guard let name = locale.name, let quotation = locale.quotation, let voice = locale.voice,
-                let interface = interfaces[locale.tag], let report = reports[locale.tag]
+                let interface = interfaces[locale.tag], let report = reports[locale.tag],
+                let keyboard = keyboards[locale.tag]
             else { return nil }
             return LocaleProfile(
                 tag: locale.tag, name: name, direction: locale.rules.direction, digits: locale.rules.digits,
                 quotation: quotation, fallback: locale.fallback, voice: voice, interface: interface, report: report,
-                rules: locale.rules)
+                keyboard: keyboard, rules: locale.rules)
         }
     }
 
@@ -49,6 +51,15 @@ struct LocalesReader {
             let file = files.first { $0.folder == locale.folder && $0.name == Key.file }
             let reader = ScreenTextsReader<Key>(settings: locale, log: log)
             texts[locale.tag] = reader.texts(of: file, fallback: locale.fallback.flatMap { texts[$0] })
+        }
+    }
+
+    private func keyboards(of settings: [LocaleSettings], _ files: [SourceFile]) -> [LocaleTag: Keyboard] {
+        settings.fallbacksLast.reduce(into: [:]) { keyboards, locale in
+            func file(_ name: String) -> SourceFile? { files.first { $0.folder == locale.folder && $0.name == name } }
+            keyboards[locale.tag] = KeyboardReader(settings: locale, log: log).keyboard(
+                of: file(KeyboardReader.file), words: file(CompletionWordsReader.file),
+                fallback: locale.fallback.flatMap { keyboards[$0] })
         }
     }
 

@@ -5,4 +5,13 @@ public enum UnvocalisedArabic {
         let words = ArabicSpelling.words(in: text).filter { !$0.letters.isEmpty }
         return words.count(where: ArabicVocalisation.isBare) * 2 > words.count
     }
+
+    /// A text without the marks that tell vowels, as people write it; other texts as they are.
+    public static func bare(_ text: String) -> String {
+        String(String.UnicodeScalarView(text.unicodeScalars.filter { !isMark($0) }))
+    }
+
+    private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+        ("\u{064B}"..."\u{065F}").contains(scalar) || scalar == "\u{0670}"
+    }
 }

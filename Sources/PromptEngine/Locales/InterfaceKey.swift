@@ -326,6 +326,7 @@ public enum InterfaceKey: String, TextKey {
     case keyboardDigits = "keyboard.digits"
     case keyboardLetters = "keyboard.letters"
     case keyboardMore = "keyboard.more"
+    case keyboardLatin = "keyboard.latin"
     case keyboardWords = "keyboard.words"
     case keyboardOrders = "keyboard.orders"
 }

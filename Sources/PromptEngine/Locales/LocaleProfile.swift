@@ -14,5 +14,7 @@ public struct LocaleProfile: Sendable {
     public let voice: VoiceProfile
     public let interface: InterfaceTexts
     public let report: ReportTexts
+    /// The keyboard on the screen.
+    public let keyboard: Keyboard
     public let rules: LocaleRules
 }

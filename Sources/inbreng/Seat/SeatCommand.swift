@@ -4,7 +4,7 @@ struct SeatCommand {
     let address: SeatAddress
 
     /// What Chromium takes on its command line (chromium --help names few of them: `chrome_switches.cc`,
-    /// `content_switches.cc` and `media_switches.cc` of its source all). Printing and the developer's tools are no matter
+    /// `content_switches.cc` and `media_switches.cc` of its source all). Printing and the developer tools are no matter
     /// of the command line: see ``SeatPolicy``.
     private static let flags = [
         "--kiosk",
@@ -41,6 +41,6 @@ struct SeatCommand {
 
     /// A word that a shell of POSIX takes as it stands.
     private static func quoted(_ word: String) -> String {
-        "'" + word.replacing("'", with: #"'\''"#) + "'"
+        word.wholeMatch(of: /[A-Za-z0-9\/._-]+/) == nil ? "'" + word.replacing("'", with: #"'\''"#) + "'" : word
     }
 }

@@ -93,6 +93,14 @@ class Screens:
 
     def _asking(self):
         """The questions as they are first seen, what is wrong with an answer, and what opens over them."""
+        self._sit(self._join(self.house.asking), "practice")
+        yield "practice"
+        self._tap("input[value=tree]")
+        self._tap(".bar .next")
+        self._shows(".note.problem")
+        yield "practice-wrong"
+        self._go("practice?right")
+        yield "practised"
         seat = self._join(self.house.asking).answer_all(until="group")
         self._sit(seat, "step/welcome")
         yield "step-welcome"
@@ -109,6 +117,12 @@ class Screens:
         self._tap(".settings > summary")
         self._shows(".settings .panel")
         yield "step-need+settings"
+        self._go("step/need")
+        # The kiosk asks at once where it need not wait, once it has nothing to say.
+        self.page.keyboard.press("F9")
+        self.page.evaluate("() => { document.getElementById('page').dataset.idle = '0' }")
+        self._shows("#idle")
+        yield "step-need+idle"
         yield from self._recorder()
         self._go("step/need")
         self.page.context.set_offline(True)

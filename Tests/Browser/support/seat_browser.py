@@ -14,6 +14,8 @@ from .waiting import eventually
 IN_A_TEST = ["--headless=new", "--no-sandbox", "--remote-debugging-port=0"]
 """What a machine without a screen, and a test that looks in, add to the line."""
 
+PORT = "DevToolsActivePort"
+
 
 def kiosk_command(*arguments):
     """What the command prints."""
@@ -27,6 +29,8 @@ class SeatBrowser:
 
     def __init__(self, line, home, *, flags=(), policies=None):
         self.profile = home / ".cache/inbreng-seat"
+        # What the browser before wrote there, until the line wipes it.
+        (self.profile / PORT).unlink(missing_ok=True)
         command = ["sh", "-c", " ".join([line.rstrip("\n"), *IN_A_TEST, *flags])]
         if policies:
             folder = home / "chromium/policies/managed"
@@ -43,7 +47,7 @@ class SeatBrowser:
     @property
     def address(self):
         """Where it can be looked into."""
-        file = self.profile / "DevToolsActivePort"
+        file = self.profile / PORT
         port = eventually(lambda: file.exists() and file.read_text().split("\n")[0], what="the seat's browser")
         return f"http://127.0.0.1:{port}"
 

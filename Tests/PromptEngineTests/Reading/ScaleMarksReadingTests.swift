@@ -1,4 +1,5 @@
 import PromptEngine
+import SessionModel
 import Testing
 
 @Suite struct ScaleMarksReadingTests {

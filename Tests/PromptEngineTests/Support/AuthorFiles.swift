@@ -19,6 +19,7 @@ struct AuthorFiles {
             files["Locales/\(tag)/locale.yaml"] = settings
             files["Locales/\(tag)/report.yaml"] = Self.report
             files["Locales/\(tag)/interface.yaml"] = tag == "ar" ? Self.arabicInterface : Self.dutchInterface
+            files["Locales/\(tag)/keyboard.yaml"] = Self.keyboards[tag]
         }
     }
 

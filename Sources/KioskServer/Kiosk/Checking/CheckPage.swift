@@ -36,6 +36,7 @@ struct CheckPage {
         view["wordsLabel"] = book[asked.isTranscript ? .checkWritten : .checkTranslated]
         view["words"] = words(asked.rendition.text, in: asked.locale)
         view["text"] = writing(asked)
+        view["keyboard"] = pages.keyboard(context, in: asked.locale)
         return try pages.library.page("check", view, status: rejected == nil ? .ok : .unprocessableContent)
     }
 

@@ -52,6 +52,7 @@ struct ExplainPage {
         let before = idea.lastReaction(of: context.participant.id)
         view["agrees"] = before?.agrees ?? (reacted == .agree)
         view["text"] = writing(rejected?.text ?? before?.addition ?? "")
+        view["keyboard"] = pages.keyboard(context, in: book.locale.tag)
         switch reason {
         case .next(let listening):
             view["canGoOn"] = true

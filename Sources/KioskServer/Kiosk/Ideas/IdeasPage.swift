@@ -33,6 +33,7 @@ struct IdeasPage {
         view["action"] = KioskPath.ideas(session)
         view["isTypist"] = context.seat.isTypist
         view["text"] = writing
+        view["keyboard"] = pages.keyboard(context, in: book.locale.tag)
         view["speaking"] = speaking
         view["error"] = rejected.map { book.narrator.view($0.fault.phrase(in: book.locale.interface)) }
         if let news { view["announce"] = book[news == .added ? .ideasAdded : .ideasChanged] }

@@ -1,3 +1,6 @@
+import PromptEngine
+import SessionModel
+
 /// After how long without a touch a kiosk asks whether anybody is still there, and how long it waits for an answer.
 public struct IdleTimes: Hashable, Sendable {
     /// What can be chosen, in seconds: between too soon for whoever needs time, and too late for the words on the screen

@@ -14,12 +14,13 @@ struct PracticePage {
         var view = pages.seated(context, title: book[.practiceTitle]["text"] ?? "")
         view["error"] = fault
         view["action"] = KioskPath.practice(context.session)
-        view["options"] = PracticePicture.order(for: context.participant.id).map { picture -> View in
-            [
-                "id": picture.rawValue, "label": book[picture.name], "isChosen": false,
-                "picture": "\(pages.library.assets.prefix)/pictures/practice-\(picture).svg",
-            ]
-        }
+        view["options"] = book.narrator.placed(
+            PracticePicture.order(for: context.participant.id).map { picture -> View in
+                [
+                    "id": picture.rawValue, "label": book[picture.name], "isChosen": false,
+                    "picture": "\(pages.library.assets.prefix)/pictures/practice-\(picture).svg",
+                ]
+            })
         if let languages = view["languageURL"] as? String { view["languageURL"] = languages + "?practice" }
         return try pages.library.page("practice", view, status: fault == nil ? .ok : .unprocessableContent)
     }

@@ -4,8 +4,8 @@
  */
 import { page } from './page.js'
 
-/** How much of the height of the screen the bar may take. */
-const MOST = 1 / 3
+/** How much of the height of the screen the bar may take: less than a third, so that answers show above it. */
+const MOST = 0.27
 
 let watched = null
 const sizes = new ResizeObserver(measure)

@@ -1,6 +1,7 @@
 /** Makes the answer controls of a page easy to tap. Each works as a plain form field without this. */
 import { restoreDrafts } from './drafts.js'
 import { enhanceNumber } from './controls/number.js'
+import { enhanceKeyboard } from './keyboard.js'
 import { enhancePad } from './controls/pad.js'
 import { enhancePoints } from './controls/points.js'
 import { enhanceRanking } from './controls/ranking.js'
@@ -8,7 +9,7 @@ import { enhanceText } from './controls/text.js'
 import { enhanceSpeaking } from './speaking.js'
 
 const CONTROLS = {
-    number: enhanceNumber, pad: enhancePad, points: enhancePoints, ranking: enhanceRanking, speaking: enhanceSpeaking,
+    keyboard: enhanceKeyboard, number: enhanceNumber, pad: enhancePad, points: enhancePoints, ranking: enhanceRanking, speaking: enhanceSpeaking,
     text: enhanceText,
 }
 

@@ -1,4 +1,5 @@
 /** Shows how many characters are left, as a person counts them, once that begins to matter. */
+import { graphemes } from '../graphemes.js'
 import { digits } from '../page.js'
 
 /** From this many characters left the number shows. */
@@ -8,11 +9,9 @@ export function enhanceText(control) {
     const field = control.querySelector('textarea')
     const left = control.querySelector('.left')
     const limit = Number(control.dataset.characters)
-    const letters = window.Intl?.Segmenter ? new Intl.Segmenter() : null
-    const count = (text) => (letters ? [...letters.segment(text)] : [...text]).length
 
     const update = () => {
-        const rest = limit - count(field.value.trim())
+        const rest = limit - graphemes(field.value.trim()).length
         left.textContent = rest <= Math.min(SOON, limit / 2) ? digits(rest) : ''
         left.classList.toggle('over', rest < 0)
     }

@@ -1,0 +1,28 @@
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import SessionModel
+
+/// The keyboard of each locale: the same for everybody, so that a browser asks only whether its copy is still right.
+struct KeyboardRoutes: Sendable {
+    let library: Library
+
+    func add(to router: Router<AppContext>) {
+        router.get("keyboards/:tag", use: keyboard)
+    }
+
+    private func keyboard(request: Request, context: AppContext) async throws -> Response {
+        let tag = LocaleTag(context.parameters.get("tag") ?? "")
+        guard library.catalogue.locale(tag) != nil else { throw HTTPError(.notFound) }
+        let file = try library.keyboards.file(of: library.locale(tag), in: library)
+        let answer = FileAnswer(
+            to: request,
+            headers: [
+                .contentType: "application/json; charset=utf-8", .contentLength: String(file.bytes.count),
+                .cacheControl: "no-cache", .eTag: file.etag,
+            ],
+            etag: file.etag, length: file.bytes.count)
+        return answer.response(
+            answer.range.map { ResponseBody(byteBuffer: ByteBuffer(bytes: file.bytes[$0])) } ?? ResponseBody())
+    }
+}
