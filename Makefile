@@ -3,7 +3,7 @@ PORT ?= 8080
 DATA ?= data-demo
 SOURCES := Package.swift Sources Tests Benchmarks
 
-.PHONY: run test check bench format browser setup-run setup-test setup-bench
+.PHONY: run test test-all check bench format browser setup-run setup-test setup-bench
 
 run: setup-run
 	swift build -c release --product inbreng-voice
@@ -11,6 +11,10 @@ run: setup-run
 	.build/release/inbreng serve --demo --port $(PORT) --data $(DATA)
 
 test: check browser
+
+# The same, with every screen looked at in each language at all four sizes in all four themes instead of a sample.
+test-all: export INBRENG_ALL = 1
+test-all: check browser
 
 check: setup-run
 	swift format lint --strict --recursive $(SOURCES)

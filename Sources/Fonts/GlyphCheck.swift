@@ -16,10 +16,10 @@ public struct GlyphCheck: Sendable {
             SourceFault(file: "fonts", line: nil, key: name, advice: "not installed: \(Self.advice(for: name))")
         }
         guard !fonts.families.isEmpty else { return missing }
-        var told: Set<Unicode.Scalar> = []
+        var seen: Set<Unicode.Scalar> = []
         return missing
             + texts.flatMap { text in
-                text.text.unicodeScalars.filter { Self.isDrawn($0) && !fonts.draws($0) && told.insert($0).inserted }
+                text.text.unicodeScalars.filter { seen.insert($0).inserted && Self.isDrawn($0) && !fonts.draws($0) }
                     .map { fault($0, in: text) }
             }
     }

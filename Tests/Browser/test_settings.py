@@ -238,6 +238,7 @@ def test_settings_stay_through_steps_and_reloads_and_are_as_usual_for_the_next(s
     settings.open()
     kiosk.tap(settings.softer)
     kiosk.tap(settings.theme("low"))
+    settings.close()
     kiosk.choose_language("nl")
     kiosk.expect_question("welcome")
     settings.open()

@@ -6,6 +6,7 @@ from playwright.sync_api import expect
 from support.ear import Ear, saying
 from support.kiosk import Kiosk
 from support.seat import Seat
+from support.wording import wording
 
 
 @pytest.fixture
@@ -16,6 +17,7 @@ def touched(new_context, server):
         kiosk.ear = Ear(kiosk.page)
         Seat(server).join(tag).answer_all(until=prompt).hand_over(kiosk.page.context)
         kiosk.page.goto(f"{kiosk.base}/step/{prompt}")
+        kiosk.words = wording(tag)
         kiosk.ear.said()
         return kiosk
     return make
@@ -125,6 +127,7 @@ def test_there_is_room_for_a_finger_around_a_tick(touched):
         return [parseFloat(width) / target, parseFloat(height) / target]
     }""")
     assert width >= 0.99 and height >= 0.99
+    kiosk.tick("house").scroll_into_view_if_needed()
     tick = kiosk.tick("house").bounding_box()
     kiosk.page.touchscreen.tap(tick["x"] - 2, tick["y"] + tick["height"] / 2)
     assert kiosk.chosen() == ["house"]

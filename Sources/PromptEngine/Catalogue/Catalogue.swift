@@ -28,7 +28,7 @@ public struct Catalogue: Sendable {
     /// Reads all files of authors and checks whether they can be used.
     ///
     /// - Parameters:
-    ///   - locales: `…/<tag>/` with `locale.yaml`, `interface.yaml`, `report.yaml`, `keyboard.yaml` and `words.yaml`; the
+    ///   - locales: `…/<tag>/` with `locale.yaml`, `interface.yaml`, `report.yaml`, `keyboard.yaml` and `completions.yaml`; the
     ///     lists of `AuthorReading` are kept for `QualityCheck`, other names are left alone.
     ///   - prompts: `…/<flow>/flow.yaml` and `…/<flow>/<tag>.yaml`; `…/<flow>/example/` for a made-up session of it.
     ///   - pictures: the paths of the pictures that exist, `…/<flow>/pictures/<name>.svg`, written as those of

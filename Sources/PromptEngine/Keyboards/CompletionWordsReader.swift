@@ -1,8 +1,8 @@
 import SessionModel
 
-/// Reads `Locales/<tag>/words.yaml`: the words that a keyboard offers to complete.
+/// Reads `Locales/<tag>/completions.yaml`: the words that a keyboard offers to complete.
 struct CompletionWordsReader {
-    static let file = "words.yaml"
+    static let file = "completions.yaml"
 
     let settings: LocaleSettings
     let log: FaultLog

@@ -23,12 +23,6 @@ public struct Keyboard: Sendable {
         return Phrase(text: text, say: names[text] ?? digit.map(String.init))
     }
 
-    /// Everything that the keyboard shows: labels, what it writes, and words.
-    public var shownTexts: [String] {
-        let keys = layers.flatMap(\.keys).flatMap { [$0.label, $0.written].compactMap(\.self) }
-        return keys + variants.joined() + words.map(\.text)
-    }
-
     /// The same keyboard with other words.
     func offering(_ words: [Phrase]) -> Keyboard {
         Keyboard(

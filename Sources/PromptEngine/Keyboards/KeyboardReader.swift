@@ -1,6 +1,6 @@
 import SessionModel
 
-/// Reads `Locales/<tag>/keyboard.yaml`, with the words of `words.yaml` beside it.
+/// Reads `Locales/<tag>/keyboard.yaml`, with the words of `completions.yaml` beside it.
 struct KeyboardReader {
     static let file = "keyboard.yaml"
     private static let keys = ["reviewed", "alphabet", "layers", "variants", "alike", "typing", "names"]

@@ -20,7 +20,7 @@ WRONG_CODE, WRONG_NUMBER = "000000", "000000"
 class Screens:
     """The screens of one language, on one device."""
 
-    GROUPS = ["joining", "asking", "answered", "kinds", "helped", "checked", "heard", "bundled", "voting", "compared"]
+    GROUPS = ["joining", "practised", "asking", "answered", "kinds", "helped", "checked", "heard", "bundled", "voting", "compared"]
 
     def __init__(self, kiosk: Kiosk, tag, house: House):
         self.kiosk, self.tag, self.house = kiosk, tag, house
@@ -90,6 +90,30 @@ class Screens:
         declining.answer("consent", {"value": "no"})
         self._sit(declining)
         yield "declined"
+
+    def _practised(self):
+        """The question to practise with, a wrong picture, the right one; and the question whether anybody is there."""
+        self._sit(self._join(self.house.asking), "practice")
+        yield "practice"
+        self._tap("input[value=tree]")
+        self._tap(".bar .next")
+        self._shows(".note.problem")
+        yield "practice-wrong"
+        self._tap("input[value=sun]")
+        self._tap(".bar .next")
+        self.kiosk.expect_screen("practised")
+        yield "practised"
+        self._idle()
+        yield "practised+idle"
+        self.page.goto(f"{self.kiosk.server.url}/kiosk/{self.house.closed.code}")
+        self._idle()
+        yield "language+idle"
+
+    def _idle(self):
+        """Nobody has touched the kiosk for its time; then its clock stands still."""
+        self.page.evaluate("() => { document.getElementById('page').dataset.idle = 0 }")
+        self._shows("#idle")
+        self.page.evaluate("() => { const now = Date.now(); Date.now = () => now }")
 
     def _asking(self):
         """The questions as they are first seen, what is wrong with an answer, and what opens over them."""

@@ -3,8 +3,8 @@ import SessionModel
 import Testing
 
 @Suite struct KeyboardTests {
-    private let files = AuthorFiles().adding("Locales/nl/words.yaml", "words: cab Bac")
-        .adding("Locales/ar/words.yaml", "words: بَابْ")
+    private let files = AuthorFiles().adding("Locales/nl/completions.yaml", "words: cab Bac")
+        .adding("Locales/ar/completions.yaml", "words: بَابْ")
 
     @Test("a locale that falls back has the keyboard and the words of its language")
     func fallback() throws {
@@ -39,12 +39,12 @@ import Testing
     func notReviewed() {
         let faults =
             files
-            .adding("Locales/ar/words.yaml", "reviewed: false\nwords: بَابْ")
+            .adding("Locales/ar/completions.yaml", "reviewed: false\nwords: بَابْ")
             .replacing("alike:", with: "reviewed: false\nalike:", in: "Locales/ar/keyboard.yaml").read().faults
         #expect(
             faults.map(\.description) == [
                 "Locales/ar/keyboard.yaml:16: reviewed: let a speaker of `ar` try this keyboard, then remove `reviewed: false`",
-                "Locales/ar/words.yaml:1: reviewed: let a speaker of `ar` read these words, then remove `reviewed: false`",
+                "Locales/ar/completions.yaml:1: reviewed: let a speaker of `ar` read these words, then remove `reviewed: false`",
             ])
     }
 }

@@ -18,8 +18,8 @@ import Testing
     func exempt() {
         #expect(Self.files.adding("Locales/ar/names.txt", "Luister\nluister").qualityFaults() == [])
         let numbers = AuthorFiles.judged.replacing(
-            "back: { text: 'كلمة', say: 'كَلِمَة' }", with: "back: { text: '3', say: كَلِمَة }", in: Self.screens
-        ).replacing("back: woord\n", with: "back: { text: '3', say: woord }\n", in: "Locales/nl/interface.yaml")
+            "chosen: { text: 'كلمة', say: 'كَلِمَة' }", with: "chosen: { text: '3', say: كَلِمَة }", in: Self.screens
+        ).replacing("chosen: woord\n", with: "chosen: { text: '3', say: woord }\n", in: "Locales/nl/interface.yaml")
         #expect(numbers.qualityFaults() == [])
     }
 

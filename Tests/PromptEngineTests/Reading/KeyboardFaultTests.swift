@@ -5,7 +5,7 @@ import Testing
 @Suite struct KeyboardFaultTests {
     static let dutch = "Locales/nl/keyboard.yaml"
     static let arabic = "Locales/ar/keyboard.yaml"
-    static let words = "Locales/nl/words.yaml"
+    static let words = "Locales/nl/completions.yaml"
 
     static let cases = [
         FaultCase(

@@ -6,9 +6,9 @@ extension AuthorFiles {
     static let explained = "Locales/nl-simple/explained.yaml"
     static let tigrinyaScreens = "Locales/ti/interface.yaml"
 
-    /// The faultless set with the list of common words that it needs.
+    /// The faultless set with the list of common words that it needs, and a report in Arabic words.
     static var judged: AuthorFiles {
-        AuthorFiles().adding(
+        AuthorFiles().adding("Locales/ar/report.yaml", report.replacing("woord", with: "كلمة")).adding(
             commonWords,
             """
             # Words of the faultless set.

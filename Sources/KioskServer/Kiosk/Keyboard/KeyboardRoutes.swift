@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import PromptEngine
 import SessionModel
 
 /// The keyboard of each locale: the same for everybody, so that a browser asks only whether its copy is still right.

@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import PromptEngine
 import SessionModel
 import Synchronization
 

@@ -1,3 +1,4 @@
+import PromptEngine
 import SessionModel
 
 extension KioskPages {

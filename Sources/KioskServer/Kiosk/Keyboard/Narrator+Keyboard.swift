@@ -1,4 +1,5 @@
 import PromptEngine
+import Speech
 
 extension Narrator {
     /// A letter or a word of a keyboard: there are thousands, of which few are ever heard, so its sound is made at its

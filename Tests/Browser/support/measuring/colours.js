@@ -4,7 +4,7 @@ Object.assign(measuring, {
     THEMES: { usual: [10, 21], light: [20, 21], dark: [20, 21], low: [4.5, 8] },
     EDGE: 3,
     /** Pictures: the words beside them say what they mean. */
-    DECORATION: '.flower, .sign, .mark, img, .coin',
+    DECORATION: '.flower, .sign, .mark, .swatch, img, .coin',
 
     colours() {
         const [least, most] = this.THEMES[document.documentElement.dataset.theme ?? 'usual']
@@ -16,26 +16,55 @@ Object.assign(measuring, {
             const should = contrast < least ? `at least ${least}` : `at most ${most}`
             wrong.push(`${contrast.toFixed(1)}:1, should be ${should}: ${what}${this.name(element)} ${hex(front)} on ${hex(back)}`)
         }
-        for (const [holder, nodes] of this.texts()) {
-            if (isOff(holder)) continue
-            const isHint = nodes.length === 0 && !holder.value
-            const style = isHint ? getComputedStyle(holder, '::placeholder') : this.style(holder)
-            const [red, green, blue, alpha] = rgba(style.color)
-            judge(holder, [red, green, blue, isHint ? alpha * parseFloat(style.opacity) : alpha], '')
-        }
-        for (const icon of document.querySelectorAll('svg')) {
-            if (icon.closest(this.DECORATION) || isOff(icon) || !this.shows(icon)) continue
-            const colour = rgba(this.style(icon).color)
-            // The sign in a tick that is not set.
-            if (colour[3] === 0) continue
-            judge(icon, colour, `icon ${icon.querySelector('use')?.getAttribute('href').split('#')[1]} of `)
-        }
+        this.judgeTexts(judge)
+        this.judgeIcons(judge)
+        // While it sounds, a word lights up, and the button that plays it is another.
+        const sounding = this.sound()
+        this.judgeTexts(judge, (holder) => holder.matches('.w.lit'))
+        this.judgeIcons(judge, (icon) => icon.closest('[data-playing]'))
+        this.still(sounding)
         for (const control of this.controls()) {
             if (isOff(control)) continue
             const contrast = this.edge(control)
             if (contrast < this.EDGE - 0.005) wrong.push(`edge ${contrast.toFixed(1)}:1, should be at least ${this.EDGE}: ${this.name(control)}`)
         }
         return wrong
+    },
+
+    judgeTexts(judge, isMeant = () => true) {
+        for (const [holder, nodes] of this.texts()) {
+            if (isOff(holder) || !isMeant(holder)) continue
+            const isHint = nodes.length === 0 && !holder.value
+            const style = isHint ? getComputedStyle(holder, '::placeholder') : this.style(holder)
+            const [red, green, blue, alpha] = rgba(style.color)
+            judge(holder, [red, green, blue, isHint ? alpha * parseFloat(style.opacity) : alpha], '')
+        }
+    },
+
+    judgeIcons(judge, isMeant = () => true) {
+        for (const icon of document.querySelectorAll('svg')) {
+            if (icon.closest(this.DECORATION) || isOff(icon) || !this.shows(icon) || !isMeant(icon)) continue
+            const colour = rgba(this.style(icon).color)
+            // The sign in a tick that is not set.
+            if (colour[3] === 0) continue
+            judge(icon, colour, `icon ${icon.querySelector('use')?.getAttribute('href').split('#')[1]} of `)
+        }
+    },
+
+    /** Makes the page as if all of it sounded: the first word of each text is lit. */
+    sound() {
+        const words = [...document.querySelectorAll('[data-clip] .w:first-child:not(.lit)')]
+        const buttons = [...document.querySelectorAll('[data-listen]:not([data-playing])')]
+        for (const word of words) word.classList.add('lit')
+        for (const button of buttons) button.setAttribute('data-playing', '')
+        this.begin()
+        return { words, buttons }
+    },
+
+    still({ words, buttons }) {
+        for (const word of words) word.classList.remove('lit')
+        for (const button of buttons) button.removeAttribute('data-playing')
+        this.begin()
     },
 
     /** What a pixel of a colour looks like inside an element, with all that is behind and with what it fades. */

@@ -100,10 +100,16 @@ window.measuring = {
         'summary', 'label:has(> input:is([type="radio"], [type="checkbox"]))', '[role="button"]', '.card > .option .tick',
     ].join(', '),
 
-    /** The controls that somebody who looks at the page can reach. */
+    /** The controls that somebody who looks at the page can reach: of a page behind a question none. */
     controls() {
-        return [...document.querySelectorAll(this.CONTROLS)].filter((control) =>
+        const part = document.querySelector('dialog:modal') ?? document
+        return [...part.querySelectorAll(this.CONTROLS)].filter((control) =>
             this.shows(control) && !control.closest('[inert]') && this.box(control).width > 1)
+    },
+
+    /** What is read out by itself: a question over the page, or the page. */
+    get spokenPart() {
+        return document.querySelector('dialog:modal .sheet, .asking .sheet') ?? document.getElementById('main')
     },
 
     /** An element in a few words. */

@@ -22,7 +22,7 @@ Object.assign(measuring, {
     /** Where the focus is when a screen has come: on its question, where the person types on, or on what is asked over it. */
     focus() {
         const at = document.activeElement
-        if (at?.matches('h1, [data-focus], .asking .line, [aria-modal="true"] *')) return []
+        if (at?.matches('h1, [data-focus], .asking .line')) return []
         return [`the focus is on ${at ? this.name(at) : 'nothing'}`]
     },
 

@@ -9,8 +9,7 @@ Object.assign(measuring, {
 
     /** Whether what is spoken comes in the order in which it shows: down, and along each row in reading direction. */
     order() {
-        const part = document.querySelector('.asking .sheet') ?? document.getElementById('main')
-        const spoken = this.speech.spoken(part)
+        const spoken = this.speech.spoken(this.spokenPart)
         return spoken.slice(1).flatMap((element, place) => {
             const before = spoken[place]
             return this.comesAfter(element, before) ? [] : [`spoken after what it stands before: ${this.name(before)} | ${this.name(element)}`]
@@ -37,7 +36,7 @@ Object.assign(measuring, {
 
     /** Texts that are never spoken: what shows in the page's main part must be in its reading, all else on demand. */
     coverage() {
-        const part = document.querySelector('.asking .sheet') ?? document.getElementById('main')
+        const part = this.spokenPart
         const spoken = new Set(this.speech.spoken(part))
         const wrong = []
         for (const [holder, nodes] of this.texts()) {

@@ -113,7 +113,7 @@ function put(next, always) {
 /** Keeps the screen below out of reach while a question covers it. @returns {boolean} whether one does */
 function settle() {
     const asks = strip()?.querySelector('.asking') ?? null
-    for (const part of page().querySelectorAll('#main, header.top')) part.inert = asks !== null
+    for (const part of page().querySelectorAll('#main, header.top, .keyboard')) part.inert = asks !== null
     asks?.querySelector('.line')?.focus({ preventScroll: true })
     return asks !== null
 }

@@ -10,6 +10,7 @@ import { Completions } from './keyboard/completions.js'
 import { beginsSentence, insert, removeBefore, textBefore } from './keyboard/field.js'
 import { Latin } from './keyboard/latin.js'
 import { Strips } from './keyboard/strips.js'
+import { isBySwitches } from './switches.js'
 
 /** It stays above the end of the window as long as it leaves so much of it free; else it scrolls with the page. */
 const FREE = 0.38
@@ -134,7 +135,9 @@ class Keyboard {
         this.shell.hidden = false
         this.completions.load(this.shell.dataset.words)
         this.writeIn(field)
-        field.focus({ preventScroll: true })
+        // With two switches the way from the field to the keys would be long.
+        const first = isBySwitches() ? this.keys('.key')[0] : field
+        first.focus({ preventScroll: true })
         this.fit()
         field.scrollIntoView({ block: 'nearest' })
     }
@@ -169,7 +172,7 @@ class Keyboard {
         const root = document.documentElement
         const millimetre = parseFloat(getComputedStyle(root).getPropertyValue('--mm'))
         this.shell.classList.toggle('flows', flows)
-        this.shell.classList.toggle('crowded', window.innerHeight - height - bar < ROOM * millimetre)
+        this.shell.classList.toggle('crowded', !flows && window.innerHeight - height - bar < ROOM * millimetre)
         root.style.setProperty('--keyboard', `${flows ? 0 : height}px`)
     }
 
@@ -217,7 +220,8 @@ class Keyboard {
         if (isTouch && !event.target.closest('.tick') && this.completions.point(button)) return
         const space = this.completions.choose(button, this.field)
         if (space) this.spaceAfterWord = this.field.selectionStart
-        this.field.focus({ preventScroll: true })
+        const next = isBySwitches() ? this.keys('.key')[0] : this.field
+        next.focus({ preventScroll: true })
     }
 
     /** Whatever changed the text, this keyboard or another. */

@@ -32,7 +32,6 @@ export class Completions {
         this.#fold = folding(book.alike)
         this.#line = line
         this.#words = this.#known(book.words)
-        this.#row.addEventListener('focusin', ({ target }) => { if (target.matches(':focus-visible')) this.#say(target) })
     }
 
     /** Puts the session's own words before those of the language; once a page. */
