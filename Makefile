@@ -38,7 +38,7 @@ setup-run:
 	@Scripts/install-packages libespeak-ng-dev espeak-ng-data libsqlite3-dev libstemmer-dev libqrencode-dev libfontconfig-dev libhunspell-dev hunspell-nl hunspell-ar pkg-config fonts-noto-core
 
 setup-test: setup-run
-	@Scripts/install-packages chromium libnss3-tools openssl python3 python3-venv
+	@Scripts/install-packages chromium chromium-headless-shell libnss3-tools openssl python3 python3-venv
 	@Scripts/install-python-tools
 
 setup-bench: setup-run

@@ -25,8 +25,8 @@ def test_a_second_start_finds_both_examples_and_makes_no_copy(own_server):
 
 def test_both_examples_are_marked_as_such(facilitator):
     facilitator.page.goto(facilitator.url)
-    for title in ["Assen", PLAYED]:
-        facilitator.page.get_by_role("link", name=title).first.click()
+    for code, title in [(DEMO_CODE, "Assen"), ("060417", PLAYED)]:
+        facilitator.page.locator("a.session", has_text=code).click()
         expect(facilitator.page.locator("h1")).to_have_text(title)
         expect(facilitator.page.get_by_text("Voorbeeldsessie")).to_be_visible()
         facilitator.page.go_back()

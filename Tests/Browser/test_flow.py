@@ -4,7 +4,6 @@ import pytest
 from playwright.sync_api import expect
 
 from support.kiosk import Kiosk
-from support.server import DEMO_CODE
 from support.wording import TAGS, wording
 
 WORDS = {
@@ -27,7 +26,7 @@ def the_flow(kiosk: Kiosk, tag):
 
     kiosk.open_code_page()
     kiosk.expect_screen("join")
-    kiosk.enter_code(DEMO_CODE)
+    kiosk.enter_code(kiosk.code)
     kiosk.expect_screen("language")
     for other in TAGS:
         expect(kiosk.card(other).locator("b")).to_have_text(wording(other).name)

@@ -67,18 +67,21 @@ def test_whoever_is_gone_is_asked_for_in_their_language_and_then_the_seat_is_the
     expect(idle.stay).to_have_text(words.screen("idle.stay"))
     expect(idle.leave).to_have_text(words.screen("nextPerson"))
     expect(idle.stay).to_be_focused()
-    assert COUNTDOWN - 4 <= number_of(kiosk) <= COUNTDOWN
+    assert COUNTDOWN / 2 < number_of(kiosk) <= COUNTDOWN
     expect(idle.news).to_have_text(waiting_text(words, COUNTDOWN))
     text = idle.text.get_attribute("data-clip")
-    kiosk.voice.wait_for("playing", since=here, clip=idle.title.get_attribute("data-clip"))
-    kiosk.voice.wait_for("ended", since=here, clip=text)
-    assert violations(kiosk.page) == []
+    # By the words that light up: these clips are kept on the device, so that their addresses say nothing.
+    kiosk.voice.wait_for("lit", since=here, clip=idle.title.get_attribute("data-clip"))
+    kiosk.voice.wait_for("lit", since=here, clip=text)
+    here = kiosk.voice.now
+    idle.end_speech()
+    kiosk.voice.wait_for("ended", since=here)
 
     # At ten it says so, and tells screen readers.
     here = kiosk.voice.now
     idle.pass_time(number_of(kiosk) - 9.5)
     expect(idle.news).to_have_text(re.compile("|".join(re.escape(waiting_text(words, count)) for count in (10, 9))))
-    assert kiosk.voice.wait_for("playing", since=here)["clip"] == idle.text.get_attribute("data-clip") != text
+    assert kiosk.voice.wait_for("lit", since=here)["clip"] == idle.text.get_attribute("data-clip") != text
 
     idle.pass_time(11)
     kiosk.expect_screen("language")
@@ -122,6 +125,7 @@ def test_any_touch_or_key_goes_on_as_it_was_more_than_ten_times(quiet):
         kiosk.expect_question("need")
         expect(kiosk.answer_field, name).to_have_value("Blijft staan")
         expect(kiosk.answer_field, name).to_be_focused()
+        assert kiosk.answer_field.evaluate("field => [field.selectionStart, field.selectionEnd]") == [12, 12], name
         idle.pass_time(COUNTDOWN + 5)
         expect(idle.question, name).to_be_hidden()
     assert len(SIGNS_OF_LIFE) > 10
@@ -199,9 +203,9 @@ def test_nothing_is_asked_of_somebody_who_speaks(playwright, server, prepared_vo
     talking.close()
 
 
-def test_without_a_server_the_words_go_all_the_same_and_the_next_person_begins_when_it_is_back(own_server, new_kiosk):
+def test_without_a_server_the_words_go_all_the_same_and_the_next_person_begins_when_it_is_back(breakable, new_kiosk):
     """Nothing of the person stays on the screen while the server is away; what they sent is kept, and the seat is free."""
-    kiosk = new_kiosk(own_server)
+    kiosk = new_kiosk(breakable)
     idle = Idle(kiosk)
     kiosk.sit_down("nl")
     kiosk.write("Verzonden")
@@ -210,33 +214,33 @@ def test_without_a_server_the_words_go_all_the_same_and_the_next_person_begins_w
     kiosk.go_back()
     kiosk.expect_question("need")
     expect(kiosk.answer_field).to_have_value("Verzonden")
-    own_server.kill()
+    breakable.kill()
     idle.be_quiet()
     idle.pass_time(COUNTDOWN + 1)
     kiosk.expect_screen("leaving")
     expect(kiosk.notice).to_have_text(wording("nl").screen("offline"))
     assert "Verzonden" not in kiosk.page.content()
     assert kiosk.page.locator("#page").inner_text() == ""
-    own_server.start()
+    breakable.start()
     idle.pass_time(12)
     kiosk.expect_screen("language")
-    assert [answer["value"] for answer in own_server.export()["answers"]].count({"text": "Verzonden"}) == 1
+    assert [answer["value"] for answer in breakable.export()["answers"]].count({"kind": "text", "text": "Verzonden"}) == 1
 
 
-def test_what_was_typed_waits_for_a_server_that_is_away(own_server, new_kiosk):
+def test_what_was_typed_waits_for_a_server_that_is_away(breakable, new_kiosk):
     """Words that could not be sent are not wiped while the server is away; once it is back the time begins."""
-    kiosk = new_kiosk(own_server)
+    kiosk = new_kiosk(breakable)
     idle = Idle(kiosk)
     kiosk.sit_down("nl")
     kiosk.write("Nog niet verzonden")
     with kiosk.page.expect_event("requestfailed", lambda request: request.url.endswith("/events")):
-        own_server.kill()
+        breakable.kill()
     idle.be_silent()
     idle.pass_time(ASKING + 5)
     expect(idle.question).to_be_hidden()
     expect(kiosk.answer_field).to_have_value("Nog niet verzonden")
     with kiosk.page.expect_response(lambda response: response.url.endswith("/events")):
-        own_server.start()
+        breakable.start()
 
     def asks():
         idle.be_silent()
@@ -246,29 +250,30 @@ def test_what_was_typed_waits_for_a_server_that_is_away(own_server, new_kiosk):
     eventually(asks)
 
 
-def test_a_screen_that_changes_meanwhile_does_not_take_the_question_away(own_server, new_kiosk):
+def test_a_screen_that_changes_meanwhile_does_not_take_the_question_away(own_room, new_kiosk):
     """When the facilitator goes on while the kiosk asks, the question stands over the new screen and counts on; where
     people look together it comes after five times as long."""
-    kiosk = new_kiosk(own_server, reduced_motion="reduce")
-    idle = Idle(kiosk)
-    Seat(own_server).join("ar").answer_all().send().hand_over(kiosk.page.context)
+    kiosk = new_kiosk(own_room, reduced_motion="reduce")
+    idle = kiosk.idle = Idle(kiosk)
+    Seat(own_room).join("ar").answer_all().send().hand_over(kiosk.page.context)
     kiosk.page.goto(f"{kiosk.base}/step")
     kiosk.expect_screen("done")
     idle.be_quiet()
-    leading = Leading(own_server)
-    leading.close()
-    kiosk.expect_screen("waiting")
+    leading = Leading(own_room)
+    leading.open("bundle")
+    kiosk.expect_screen("bundle")
     expect(idle.question).to_be_visible()
     expect(idle.stay).to_be_focused()
     assert number_of(kiosk) <= COUNTDOWN
     idle.stay.tap()
     expect(idle.question).to_be_hidden()
-    leading.open("bundle")
-    kiosk.expect_screen("bundle")
     idle.be_silent()
     idle.pass_time(TOGETHER - 30)
     expect(idle.question).to_be_hidden()
-    idle.be_gone(31)
+    idle.pass_time(31)
+    expect(idle.question).to_be_visible()
+    idle.pass_time(COUNTDOWN + 1)
+    kiosk.expect_screen("language")
 
 
 def test_nothing_is_asked_where_nobody_sits(quiet):
@@ -291,10 +296,11 @@ def test_nothing_is_asked_where_nobody_sits(quiet):
 
 @pytest.mark.parametrize("tag", TAGS)
 def test_the_question_fits(quiet, tag):
-    """From 320 px on nothing of it sticks out or is cut off, and it covers what is below."""
+    """It breaks no axe rule; from 320 px on nothing of it sticks out or is cut off, and it covers what is below."""
     kiosk, idle = quiet, quiet.idle
     kiosk.sit_down(tag)
     idle.be_quiet()
+    assert violations(kiosk.page) == []
     for width in WIDTHS:
         assert sticking_out(kiosk.page, width) == []
         for button in (idle.stay, idle.leave):

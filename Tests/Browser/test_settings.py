@@ -29,7 +29,7 @@ def said_after(kiosk, locator, *clips):
     kiosk.tap(locator)
     for clip in clips:
         kiosk.voice.wait_for("ended", since=here, clip=clip)
-    return [event["clip"] for event in kiosk.voice.events[here:] if event["what"] == "playing"]
+    return kiosk.voice.said_since_touch()
 
 
 def clip_of(locator):

@@ -27,7 +27,7 @@ def middle(locator):
 
 
 def test_the_first_question_speaks_by_itself_after_the_first_tap(new_kiosk, server, new_context):
-    """On a device that nobody touched nothing sounds; one tap on a language says its name, then the question."""
+    """On a device that nobody touched nothing sounds; one tap on a language says its name, then the question to practise."""
     scout = new_kiosk(server)
     scout.open()
     x, y = middle(scout.card("ti"))
@@ -41,7 +41,7 @@ def test_the_first_question_speaks_by_itself_after_the_first_tap(new_kiosk, serv
 
     page.touchscreen.tap(x, y)
     voice.wait_for("playing", clip=name)
-    page.wait_for_url("**/step*")
+    page.wait_for_url("**/practice*")
     question = clip_of(page.locator("h1"))
     voice.wait_for("playing", clip=question)
     before = voice.now

@@ -7,7 +7,15 @@ from support.leading import Leading
 from support.voting import THEME_FIELDS, THEMES, Voter, vote, voter
 from support.voice import Voice
 from support.wording import TAGS, wording
-from test_taps_and_keys import press_tab_to
+
+
+def press_tab_to(kiosk, target):
+    """Moves the focus forward with Tab until it is on the target."""
+    for _ in range(60):
+        if target.evaluate("element => element === document.activeElement"):
+            return
+        kiosk.page.keyboard.press("Tab")
+    raise AssertionError(f"Tab never reached {target}")
 
 
 @pytest.fixture

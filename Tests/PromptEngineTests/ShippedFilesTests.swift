@@ -71,7 +71,7 @@ import Testing
     func tigrinya() throws {
         let keyboard = try #require(try read().catalogue?.locale("ti")?.keyboard)
         let grid = keyboard.layers[0].rows[0].compactMap(\.written).joined()
-        #expect(grid == "ህልሕምርስሽቅቕብቭትችንኝእክኽውዕዝዥይድጅግጥጭጵጽፍፕ")
+        #expect(grid == "ህልሕምርስሽቅቕብቭትችንኝእክኽውዕዝዥይድጅግጥጭጵጽፍፕ፡።፣፧")
         let typed = ["k", "ka", "ku", "kE", "kWa", "H", "S", "`s", "A", "Aa", "a", "'a", "::"]
         #expect(typed.map { keyboard.typing[$0] } == ["ክ", "ካ", "ኩ", "ኬ", "ኳ", "ሕ", "ጽ", "ሥ", "ዕ", "ዓ", "ኣ", "ኣ", "።"])
     }

@@ -56,10 +56,14 @@ struct LocalesReader {
 
     private func keyboards(of settings: [LocaleSettings], _ files: [SourceFile]) -> [LocaleTag: Keyboard] {
         settings.fallbacksLast.reduce(into: [:]) { keyboards, locale in
-            func file(_ name: String) -> SourceFile? { files.first { $0.folder == locale.folder && $0.name == name } }
+            func file(_ name: String, of tag: LocaleTag? = nil) -> SourceFile? {
+                let folder = tag.flatMap { tag in settings.first { $0.tag == tag }?.folder } ?? locale.folder
+                return files.first { $0.folder == folder && $0.name == name }
+            }
             keyboards[locale.tag] = KeyboardReader(settings: locale, log: log).keyboard(
                 of: file(KeyboardReader.file), words: file(CompletionWordsReader.file),
-                fallback: locale.fallback.flatMap { keyboards[$0] })
+                fallback: locale.fallback.flatMap { keyboards[$0] },
+                isInherited: locale.fallback.map { file(KeyboardReader.file, of: $0) != nil } ?? false)
         }
     }
 

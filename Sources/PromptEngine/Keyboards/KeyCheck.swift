@@ -2,6 +2,7 @@
 struct KeyCheck {
     let alphabet: Alphabet
     let rules: LocaleRules
+    let hasItsDigits: Bool
 
     /// The digits of the locale, from 0.
     var digits: [Character] { (0...9).compactMap { rules.format($0).first } }
@@ -14,7 +15,7 @@ struct KeyCheck {
                 }
             } else if character.isLetter, !alphabet.contains(character) {
                 entry.error("remove `\(character)`, which is not in `alphabet`, or add it there")
-            } else if let digit = character.wholeNumberValue, !digits.contains(character) {
+            } else if hasItsDigits, let digit = character.wholeNumberValue, !digits.contains(character) {
                 entry.error("write the digit as `\(rules.tag)` does: `\(digits[digit % 10])`, not `\(character)`")
             }
         }

@@ -34,7 +34,7 @@ struct KeyboardCheck {
     }
 
     func digits(at entry: YAMLEntry) {
-        let keys = KeyCheck(alphabet: alphabet, rules: settings.rules)
+        let keys = KeyCheck(alphabet: alphabet, rules: settings.rules, hasItsDigits: settings.hasItsDigits)
         let written = written
         let missing = keys.digits.filter { !written.contains($0) }
         if !missing.isEmpty {

@@ -10,10 +10,13 @@ struct KeyboardReader {
 
     /// - Parameters:
     ///   - file: nil if there is none; then the keyboard is that of the fallback.
+    ///   - isInherited: whether the fallback has a file, which tells its own faults.
     ///   - words: nil if there are none; then they are those of the fallback, if it has some.
-    func keyboard(of file: SourceFile?, words: SourceFile?, fallback: Keyboard?) -> Keyboard? {
+    func keyboard(
+        of file: SourceFile?, words: SourceFile?, fallback: Keyboard?, isInherited: Bool
+    ) -> Keyboard? {
         guard let keyboard = file.map(read) ?? fallback else {
-            if file == nil {
+            if file == nil, !isInherited {
                 log.error(
                     Place(file: "\(settings.folder)/\(Self.file)"),
                     "add this file with the keyboard on the screen in `\(settings.tag)`")
@@ -31,13 +34,13 @@ struct KeyboardReader {
         guard let entry = fields.required("alphabet"), let alphabet = Alphabet(entry),
             let layersEntry = fields.required("layers")
         else { return nil }
-        let keys = KeyCheck(alphabet: alphabet, rules: settings.rules)
+        let keys = KeyCheck(alphabet: alphabet, rules: settings.rules, hasItsDigits: settings.hasItsDigits)
         let layers = KeyboardLayersReader(keys: keys, log: log).layers(layersEntry)
         let variants = fields["variants"].map { self.variants($0, keys) } ?? []
         let names = fields["names"].map(self.names) ?? [:]
         let check = KeyboardCheck(settings: settings, alphabet: alphabet, layers: layers, variants: variants)
         check.letters(at: entry)
-        check.digits(at: layersEntry)
+        if settings.hasItsDigits { check.digits(at: layersEntry) }
         check.names(names, at: fields["names"], in: fields.place, log)
         return Keyboard(
             layers: layers, variants: variants, alike: fields["alike"].map(alike) ?? [],

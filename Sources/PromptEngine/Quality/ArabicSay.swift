@@ -25,7 +25,11 @@ struct ArabicSay {
     /// What is shown in other letters or digits is written out, and names are said in their own way.
     private func differ(_ shown: String, _ spoken: String) -> Bool {
         let words = shown.words.map(ArabicMarks.removed)
-        guard !words.isEmpty, words.allSatisfy({ !book.isName($0) }) else { return false }
+        guard words.contains(where: isArabic), words.allSatisfy({ !book.isName($0) }) else { return false }
         return words != spoken.words.map(ArabicMarks.removed)
+    }
+
+    private func isArabic(_ word: String) -> Bool {
+        word.unicodeScalars.contains { (0x0621...0x064A).contains($0.value) }
     }
 }

@@ -23,7 +23,7 @@ struct LocaleReader {
             quotation: fields.required("quotation").flatMap(quotation),
             fallback: fields["fallback"].flatMap { fallback($0, of: tag) },
             voice: fields.required("voice").flatMap(voice),
-            rules: rules, sayRequired: sayRequired)
+            rules: rules, hasItsDigits: fields["digits"]?.text() == rules.digits, sayRequired: sayRequired)
     }
 
     private func rules(_ tag: LocaleTag, _ fields: YAMLFields) -> LocaleRules? {

@@ -12,6 +12,8 @@ struct LocaleSettings {
     let fallback: LocaleTag?
     let voice: VoiceProfile?
     let rules: LocaleRules
+    /// Whether `rules` have the digits that the file asks for; else they have others, to go on with.
+    let hasItsDigits: Bool
     /// Whether every phrase must have its own `say`.
     let sayRequired: Bool
 }

@@ -2,7 +2,7 @@
 
 import os
 
-from .places import CHROMIUM
+from .places import CHROMIUM, HEADLESS
 
 MICROPHONE = ["--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"]
 """A microphone that beeps, and a person who allows it."""
@@ -10,9 +10,13 @@ KIOSK_SIZE = {"width": 1280, "height": 800}
 
 
 def launch(playwright, *, args=(), ignore=(), profile=None, env=None):
-    """Starts Debian's Chromium; with a `profile` folder it keeps what a browser keeps, and gives a context."""
+    """Starts Debian's Chromium without its windows.
+
+    With a `profile` folder it is the whole browser, keeps what a browser keeps, and gives a context; so it is where it is
+    to find something in a home of its own (`env`).
+    """
     options = {
-        "executable_path": CHROMIUM, "args": ["--no-sandbox", *args], "ignore_default_args": list(ignore) or None,
+        "executable_path": CHROMIUM if profile or env else HEADLESS, "args": ["--no-sandbox", *args], "ignore_default_args": list(ignore) or None,
         "env": {**os.environ, **env} if env else None,
     }
     if profile:

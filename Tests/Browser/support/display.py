@@ -36,14 +36,14 @@ class Display:
 def displays(screen, language):
     """The combinations to look at for a screen in a language, both told by number.
 
-    Of the sixteen pairs of size and theme a sample takes four, with each size and each theme once; for the four
-    languages together they are all sixteen. The widths go round, so that a screen in a language sees each of them.
+    Of the sixteen pairs of size and theme a sample takes two; four screens in a row see each size and each theme, and the
+    four languages together all sixteen. The widths go round, so that a group in a language sees each of them.
     """
     others = [width for width in WIDTHS if width != USUAL_WIDTH]
     found = []
     for place, size in enumerate(SIZES):
         for shift in range(len(THEMES)):
-            if not ALL and shift != (screen + language) % len(THEMES):
+            if not ALL and (shift != (screen + language) % len(THEMES) or place % 2 != screen // 2 % 2):
                 continue
             turn = place + screen + language
             widths = tuple(others) if ALL else (others[turn % len(others)], others[(turn + 2) % len(others)])

@@ -1,7 +1,13 @@
 """Going about by ear: what the kiosk says of each control, without waiting until it has said it."""
 
+from urllib.parse import urljoin
+
 IN_NO_TIME = """
     window.said = []
+    Object.defineProperty(HTMLMediaElement.prototype, 'src', {
+        get() { return this.address ?? '' },
+        set(address) { this.address = address },
+    })
     HTMLMediaElement.prototype.play = function () {
         window.said.push((this.src.match(/clips\\/(\\w+)\\.wav/) ?? [])[1] ?? this.src)
         queueMicrotask(() => this.dispatchEvent(new Event('ended')))
@@ -11,7 +17,7 @@ IN_NO_TIME = """
     const later = window.setTimeout
     window.setTimeout = (work, pause, ...more) => later(work, pause === 350 ? 0 : pause, ...more)
 """
-"""Every sound ends as it begins, the silence between two texts takes no time, and no clip is fetched beforehand."""
+"""Every sound ends as it begins, the silence between two texts takes no time, and no clip is fetched."""
 
 SAID = """
     async () => {
@@ -65,7 +71,21 @@ def sayings(page):
 
 
 def dumb(page):
-    """The controls of the page that say no name, or that stand in a list and do not say where."""
-    return [
-        each["control"] for each in sayings(page)
-        if not each["name"] or each["isListed"] and (not each["place"] or each["place"] not in each["said"])]
+    """What is wrong with what the controls of a page say: no name, no place in a list, or a clip that has no sound."""
+    wrong = []
+    for each in sayings(page):
+        if not each["name"]:
+            wrong.append(f"says no name: {each['control']}")
+        if each["isListed"] and (not each["place"] or each["place"] not in each["said"]):
+            wrong.append(f"does not say where in the list it is: {each['control']}")
+        for clip in set(each["said"]) - HEARD:
+            reply = page.request.get(urljoin(page.url, f"/clips/{clip}.wav"))
+            if reply.headers.get("content-type") == "audio/wav":
+                HEARD.add(clip)
+            else:
+                wrong.append(f"{clip} has no sound: {each['control']}")
+    return wrong
+
+
+HEARD = set()
+"""The clips that were found to have a sound."""

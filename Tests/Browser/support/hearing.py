@@ -17,10 +17,14 @@ SILENCE = """
 """
 """The page's own voice keeps silent, as before somebody's first touch: nothing lights up while a page is looked at."""
 
+# What is only there to be heard, such as the name of a control, has no words to light up, and the letters on a key light
+# up by their key; a figure, such as the points given, is no more than its digits: that all of
+# those have a sound is asked by `dumb`, for what can have the focus.
 SPOKEN = """
     () => {
         const parts = [document, ...[...document.querySelectorAll('template')].map((template) => template.content)]
         return parts.flatMap((part) => [...part.querySelectorAll('[data-clip]')])
+            .filter((element) => /\\P{N}/u.test(element.textContent.trim()) && !element.closest('.keyboard'))
             .map((element) => [element.dataset.clip, element.querySelectorAll('.w').length, element.textContent.trim()])
     }
 """
@@ -32,7 +36,8 @@ PLAY_ALL = """
         const { follow } = await import(new URL('highlight.js', script).href)
         const parts = [document, ...[...document.querySelectorAll('template')].map((template) => template.content)]
         const spoken = parts.flatMap((part) => [...part.querySelectorAll('[data-clip]')])
-        const waiting = new Map(spoken.filter((element) => wanted.includes(element.dataset.clip))
+        const waiting = new Map(spoken.filter((element) => wanted.includes(element.dataset.clip)
+            && /\\P{N}/u.test(element.textContent.trim()) && !element.closest('.keyboard'))
             .map((element) => [element.dataset.clip, element]))
         const heard = []
 

@@ -16,7 +16,7 @@ class HelpingHand:
     def __init__(self, leading, name):
         self.server = leading.server
         self.cookie = None
-        code = re.search(r'class="code">(\d+)<', leading.act("helpers/code").page()).group(1)
+        code = re.search(r'class="helper-code">.*?class="code">(\d+)<', leading.act("helpers/code").page(), re.S).group(1)
         reply = self.post("/helper/sign-in", code=code, name=name, locale=["nl", "nl-simple", "ar", "ti"])
         self.cookie = next(cookie for cookie in reply.cookies if cookie.startswith("helper=")).split(";")[0]
 

@@ -1,7 +1,19 @@
 """Working a kiosk with keys only: one that goes on, and one that chooses."""
 
-FAR = 80
-"""More controls than any screen has."""
+TRIES = 3
+
+STEPS = """
+    (target) => {
+        const controls = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')]
+            .filter((control) => control.tabIndex >= 0 && !control.disabled && !control.closest('[inert]'))
+            .filter((control) => control.checkVisibility({ visibilityProperty: true }))
+        const here = document.activeElement
+        const before = controls.filter((control) => here.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_PRECEDING)
+        const place = controls.includes(here) ? controls.indexOf(here) : before.length - 1
+        return (controls.indexOf(target) - place + controls.length) % controls.length
+    }
+"""
+"""So many controls stand between the focus and a target, itself included; from the last one begins at the first again."""
 
 HAS_FOCUS = "element => element === document.activeElement"
 
@@ -14,11 +26,22 @@ class Keys:
         self.keyboard = kiosk.page.keyboard
 
     def go_to(self, target):
-        for _ in range(FAR):
+        """Goes on to the target. It looks again where controls have come meanwhile, such as those of a keyboard."""
+        for _ in range(TRIES):
+            for _ in range(target.evaluate(STEPS)):
+                self.keyboard.press(self.onward)
             if target.evaluate(HAS_FOCUS):
                 return
-            self.keyboard.press(self.onward)
-        raise AssertionError(f"{self.onward} never reached {target}")
+        raise AssertionError(f"{self.onward} did not reach {target}")
+
+    def go_back_to(self, target):
+        while not target.evaluate(HAS_FOCUS):
+            before = self.focus()
+            self.keyboard.press("Shift+Tab")
+            assert self.focus() != before
+
+    def focus(self):
+        return self.kiosk.page.evaluate("() => document.activeElement.outerHTML")
 
     def press(self, target):
         self.go_to(target)

@@ -29,6 +29,11 @@ def listen(page):
     page.evaluate("() => measuring.listen()")
 
 
+def settle(page):
+    """Lets the page's own script answer to what was just changed: it looks once a frame is drawn."""
+    page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+
+
 def spaced(page, *instruments):
     """The same with the distances between letters, words, lines and paragraphs that WCAG 1.4.12 lets people set."""
     page.evaluate("() => measuring.space(true)")

@@ -104,27 +104,19 @@ class Screens:
         self.kiosk.expect_screen("practised")
         yield "practised"
         self._idle()
+        # Where languages are chosen nobody sits yet: there it does not ask.
         yield "practised+idle"
-        self.page.goto(f"{self.kiosk.server.url}/kiosk/{self.house.closed.code}")
-        self._idle()
-        yield "language+idle"
 
     def _idle(self):
         """Nobody has touched the kiosk for its time; then its clock stands still."""
+        # It never asks while it speaks: a key that does nothing else silences it.
+        self.page.keyboard.press("F9")
         self.page.evaluate("() => { document.getElementById('page').dataset.idle = 0 }")
         self._shows("#idle")
         self.page.evaluate("() => { const now = Date.now(); Date.now = () => now }")
 
     def _asking(self):
         """The questions as they are first seen, what is wrong with an answer, and what opens over them."""
-        self._sit(self._join(self.house.asking), "practice")
-        yield "practice"
-        self._tap("input[value=tree]")
-        self._tap(".bar .next")
-        self._shows(".note.problem")
-        yield "practice-wrong"
-        self._go("practice?right")
-        yield "practised"
         seat = self._join(self.house.asking).answer_all(until="group")
         self._sit(seat, "step/welcome")
         yield "step-welcome"
@@ -138,15 +130,10 @@ class Screens:
         seat.answer("group", {"value": "refugees"})
         self._go("step/need")
         yield "step-need"
+        yield from self._keyboard()
         self._tap(".settings > summary")
         self._shows(".settings .panel")
         yield "step-need+settings"
-        self._go("step/need")
-        # The kiosk asks at once where it need not wait, once it has nothing to say.
-        self.page.keyboard.press("F9")
-        self.page.evaluate("() => { document.getElementById('page').dataset.idle = '0' }")
-        self._shows("#idle")
-        yield "step-need+idle"
         yield from self._recorder()
         self._go("step/need")
         self.page.context.set_offline(True)
@@ -160,6 +147,22 @@ class Screens:
         yield "language-change"
         self._go("forget")
         yield "forget"
+
+    def _keyboard(self):
+        """Writing by touch: the letters, with other letters and words of what was begun, and each of the other keys."""
+        shown = self.page.locator(".keyboard")
+        expect(self.page.locator("[data-keyboard]").first).to_be_visible()
+        self._tap("[data-keyboard]")
+        expect(shown).to_be_visible()
+        yield "step-need+keyboard"
+        shown.locator(".layer:not([hidden]) [data-write]").nth(3).evaluate("key => key.click()")
+        yield "step-need+keyboard-begun"
+        names = shown.locator(".layer:not([hidden]) [data-opens]").evaluate_all("keys => keys.map(key => key.dataset.opens)")
+        for name in dict.fromkeys(names):
+            self._tap(f".keyboard [data-opens='{name}']")
+            yield f"step-need+keyboard-{name}"
+        self._tap(".keyboard [data-hide]")
+        expect(shown).to_be_hidden()
 
     def _recorder(self):
         """Saying an answer aloud: while it is said, when it was, and what can be wrong."""

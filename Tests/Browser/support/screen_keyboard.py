@@ -68,5 +68,8 @@ class ScreenKeyboard:
         line = next(line.split() for line in lines if letter in line.split())
         return next(other for other in line if self.key(other).count())
 
+    def offered_clips(self):
+        return {word.get_attribute("data-clip") for word in self.words.locator(".word").all()}
+
     def offered(self):
         return [word.get_attribute("data-word") for word in self.words.all()]

@@ -21,6 +21,10 @@ def free_port():
         return door.getsockname()[1]
 
 
+START = 120.0
+"""How long a server may take to start where others start and build beside it, in seconds; it is a guard only."""
+
+
 class Server:
     """One `inbreng serve`, which can be stopped, killed, paused and started again on the same data."""
 
@@ -56,7 +60,8 @@ class Server:
         with said.open("wb") as out, (self.folder / "stderr.txt").open("ab") as err:
             self.process = subprocess.Popen(
                 command + self._flags(new_passphrase), stdout=out, stderr=err, cwd=ROOT)
-        announced = eventually(lambda: self._announced(said), what="the server's announcement")
+        announced = eventually(
+            lambda: self._announced(said), within=START, what="the server's announcement")
         if new_passphrase:
             self.passphrase = announced.group(1)
             self.facilitator = None

@@ -8,6 +8,10 @@ from .browser import launch
 from .places import PROGRAM, ROOT
 from .waiting import eventually
 
+DOUBLE_TAP = 500
+"""So long after the buttons have changed a tap counts as the second half of a double tap, in milliseconds."""
+
+
 def microphone(playwright, folder, text="ቋንቋ ክመሃር እደሊ ኣለኹ።", locale="ti"):
     """A browser whose microphone hears this said over and over."""
     voice = folder / "voice.wav"
@@ -35,6 +39,7 @@ class Recorder:
         self.wait_for(seconds)
         self.kiosk.tap(self.do("stop"))
         expect(self.do("play")).to_be_visible()
+        self.kiosk.page.wait_for_timeout(DOUBLE_TAP)
 
     def wait_for(self, seconds):
         """Until the clock, in whatever digits, has counted down so many seconds."""

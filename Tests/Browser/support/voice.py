@@ -29,6 +29,7 @@ LISTEN = r"""
         promise.catch((error) => tell('refused', { error: error.name }))
         return promise
     }
+    addEventListener('pointerdown', () => tell('touched'), { capture: true })
     const pause = HTMLMediaElement.prototype.pause
     HTMLMediaElement.prototype.pause = function () {
         if (!this.paused) tell('hushed', { clip: clip(this) })
@@ -56,7 +57,7 @@ class Voice:
     """Everything that a page's voice did, in order.
 
     Events are dictionaries. `what`: playing, timeupdate, pause and ended as HTML defines them; hushed, when it was
-    silenced in the middle; refused, by the browser; lit, when a `word` of so many (`of`) lights up; other, for a
+    silenced in the middle; touched, when somebody puts a finger on the screen; refused, by the browser; lit, when a `word` of so many (`of`) lights up; other, for a
     voice by other means. With them the `clip`, the `time` in it and how many elements are `sounding`.
     """
 
@@ -93,6 +94,11 @@ class Voice:
 
     def most_at_once(self):
         return max((event.get("sounding", 0) for event in self.events), default=0)
+
+    def said_since_touch(self):
+        """The clips that began to sound since the screen was touched last."""
+        last = max((place for place, event in enumerate(self.events) if event["what"] == "touched"), default=0)
+        return [event["clip"] for event in self.events[last:] if event["what"] == "playing" and event["sounding"]]
 
     def silent_since(self, since):
         """Whether no sound went on after place `since`."""

@@ -47,7 +47,7 @@ import Testing
             #expect(seconds(on: review) == 180)
             #expect(seconds(on: try await browser.get("/kiosk/170406/language")) == 180)
             #expect(seconds(on: try await browser.get("/kiosk/170406/forget")) == 180)
-            #expect(seconds(on: try await browser.get("/kiosk/170406/nowhere")) == 180)
+            #expect(seconds(on: try await browser.get("/kiosk/170406/step/nowhere")) == 180)
             let thanks = try await browser.submit(review.forms.first)
             #expect(thanks.screen == "done" && seconds(on: thanks) == 180)
             try await session.perform(.closePhase, at: server.clock.now)

@@ -84,7 +84,7 @@ import Testing
             #expect(found.contains("vrijwilligerswerk"))
             #expect(!found.contains { $0.lowercased() == "zwaluwnest" })
             let (other, _) = try await server.visitor(
-                at: session, in: "ar", until: "why", giving: ["need": ["zandbak"]])
+                at: session, in: "ar", until: "why", giving: ["need": ["بيت"]])
             #expect(!(try await words(for: other)).contains("zandbak"))
         }
     }

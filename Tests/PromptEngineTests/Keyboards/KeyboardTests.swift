@@ -43,8 +43,8 @@ import Testing
             .replacing("alike:", with: "reviewed: false\nalike:", in: "Locales/ar/keyboard.yaml").read().faults
         #expect(
             faults.map(\.description) == [
-                "Locales/ar/keyboard.yaml:16: reviewed: let a speaker of `ar` try this keyboard, then remove `reviewed: false`",
                 "Locales/ar/completions.yaml:1: reviewed: let a speaker of `ar` read these words, then remove `reviewed: false`",
+                "Locales/ar/keyboard.yaml:16: reviewed: let a speaker of `ar` try this keyboard, then remove `reviewed: false`",
             ])
     }
 }

@@ -46,10 +46,10 @@ import Testing
         #expect(found.count == Set(found.map(\.advice)).count)
         #expect(
             found.filter { $0.file.hasPrefix("Locales/nl/") }.map(\.description) == [
-                "Locales/nl/interface.yaml:23: text.left.forms.one: let a speaker of `nl` look at \"Nog\", which is not in seen.tsv",
-                "Locales/nl/interface.yaml:23: text.left.forms.one: let a speaker of `nl` look at \"één\", which is not in seen.tsv",
-                "Locales/nl/interface.yaml:23: text.left.forms.one: let a speaker of `nl` look at \"teken\", which is not in seen.tsv",
-                "Locales/nl/interface.yaml:23: text.left.forms.one: let a speaker of `nl` look at \"over\", which is not in seen.tsv",
+                "Locales/nl/interface.yaml:26: text.left.forms.one: let a speaker of `nl` look at \"Nog\", which is not in seen.tsv",
+                "Locales/nl/interface.yaml:26: text.left.forms.one: let a speaker of `nl` look at \"één\", which is not in seen.tsv",
+                "Locales/nl/interface.yaml:26: text.left.forms.one: let a speaker of `nl` look at \"teken\", which is not in seen.tsv",
+                "Locales/nl/interface.yaml:26: text.left.forms.one: let a speaker of `nl` look at \"over\", which is not in seen.tsv",
             ])
         #expect(quality.unseenWords(in: "fr", list) == nil)
     }

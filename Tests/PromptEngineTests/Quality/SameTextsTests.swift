@@ -18,8 +18,8 @@ import Testing
     func exempt() {
         #expect(Self.files.adding("Locales/ar/names.txt", "Luister\nluister").qualityFaults() == [])
         let numbers = AuthorFiles.judged.replacing(
-            "chosen: { text: 'كلمة', say: 'كَلِمَة' }", with: "chosen: { text: '3', say: كَلِمَة }", in: Self.screens
-        ).replacing("chosen: woord\n", with: "chosen: { text: '3', say: woord }\n", in: "Locales/nl/interface.yaml")
+            "saving: { text: 'كلمة', say: 'كَلِمَة' }", with: "saving: { text: '3', say: كَلِمَة }", in: Self.screens
+        ).replacing("saving: woord\n", with: "saving: { text: '3', say: woord }\n", in: "Locales/nl/interface.yaml")
         #expect(numbers.qualityFaults() == [])
     }
 
@@ -28,6 +28,6 @@ import Testing
         let flow = "Prompts/proef/ar.yaml"
         let files = AuthorFiles.judged.replacing(
             "hello: { text: كلمة, say: كَلِمَة }", with: "hello: { text: Welkom, say: كَلِمَة }", in: flow)
-        #expect(files.qualityFaults().map { $0.prefix(40) } == ["\(flow):5: prompts.hello.text: ".prefix(40)])
+        #expect(files.qualityFaults().map { $0.prefix(40) } == ["\(flow):6: prompts.hello.text: ".prefix(40)])
     }
 }

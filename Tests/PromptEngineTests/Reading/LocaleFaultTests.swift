@@ -57,15 +57,15 @@ import Testing
             "\(screens):20: progress.say: remove the placeholder `{cuont}`; this text has `{number}`, `{count}`"),
         FaultCase(
             "missing plural form", "    two: { text: كلمتان, say: كَلِمَتَان }\n", "", in: arabicScreens,
-            "\(arabicScreens):25: text.left.forms.two: add this form; `ar` needs it"),
+            "\(arabicScreens):28: text.left.forms.two: add this form; `ar` needs it"),
         FaultCase(
             "plural form of another language",
             "forms: { one: Nog", "forms: { few: 'Nog {count} tekens', one: Nog", in: screens,
-            "\(screens):23: text.left.forms.few: remove this form; `nl` uses: one, other"),
+            "\(screens):26: text.left.forms.few: remove this form; `nl` uses: one, other"),
         FaultCase(
             "plural form without its number", "other: 'Nog {count} tekens over'", "other: Nog wat tekens over",
             in: screens,
-            "\(screens):23: text.left.forms.other: use the placeholder `{count}` in it"),
+            "\(screens):26: text.left.forms.other: use the placeholder `{count}` in it"),
         FaultCase(
             "plural of what is no number", "listen: Luister\n",
             "listen: { plural: count, forms: { one: a, other: b } }\n", in: screens,
@@ -73,7 +73,7 @@ import Testing
         FaultCase(
             "plural of another number", "{ plural: count, forms: { one: Nog", "{ plural: number, forms: { one: Nog",
             in: screens,
-            "\(screens):23: text.left.plural: name a number of this text (count), not `number`"),
+            "\(screens):26: text.left.plural: name a number of this text (count), not `number`"),
         FaultCase(
             "number in say", "listen: Luister\n", "listen: Luister 2 keer\n", in: screens,
             "\(screens):9: listen: write the number `2` in words, in `say`"),

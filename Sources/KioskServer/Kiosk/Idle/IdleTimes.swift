@@ -4,7 +4,7 @@ import SessionModel
 /// After how long without a touch a kiosk asks whether anybody is still there, and how long it waits for an answer.
 public struct IdleTimes: Hashable, Sendable {
     /// What can be chosen, in seconds: between too soon for whoever needs time, and too late for the words on the screen
-    /// (the ranges of the guidelines for voting machines, VVSG 1.1, 3.2.6.1).
+    /// (as in the guidelines for voting machines, VVSG).
     public static let askingRange = 120...300
     /// Also in seconds; whoever needs it gets the time again with any touch, as often as they like (WCAG 2.2, 2.2.1).
     public static let countdownRange = 20...45

@@ -8,6 +8,9 @@ Object.assign(measuring, {
     /** What says something beside the question and its answers: it may be smaller than the rest, to this part. */
     BESIDES: '.progress, .session-title, .left, .reading, .asked, .need, .where, .eyebrow, .length, small',
     LEAST_BESIDES: 0.75,
+    /** A letter on a key is never larger than its key, which keeps its size. */
+    KEYS: '.keyboard .key, .keyboard .completion',
+    LEAST_KEY: 2.8,
 
     capitals() {
         const mm = this.millimetre
@@ -17,7 +20,7 @@ Object.assign(measuring, {
             const script = this.SCRIPTS[holder.closest('[lang]')?.lang] ?? 1
             const height = parseFloat(this.style(holder).fontSize) * this.CAPITAL / script / mm
             const part = holder.closest(this.BESIDES) ? this.LEAST_BESIDES : 1
-            const least = Math.max(this.CAPITALS[size] * part, this.CAPITALS[1])
+            const least = holder.closest(this.KEYS) ? this.LEAST_KEY : Math.max(this.CAPITALS[size] * part, this.CAPITALS[1])
             if (height < least - 0.03) wrong.push(`${height.toFixed(2)} mm, not ${least.toFixed(2)}: ${this.name(holder)}`)
         }
         return wrong

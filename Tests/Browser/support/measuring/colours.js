@@ -4,7 +4,7 @@ Object.assign(measuring, {
     THEMES: { usual: [10, 21], light: [20, 21], dark: [20, 21], low: [4.5, 8] },
     EDGE: 3,
     /** Pictures: the words beside them say what they mean. */
-    DECORATION: '.flower, .sign, .mark, .swatch, img, .coin',
+    DECORATION: '.flower, .people, .sign, .mark, .swatch, img, .coin',
 
     colours() {
         const [least, most] = this.THEMES[document.documentElement.dataset.theme ?? 'usual']

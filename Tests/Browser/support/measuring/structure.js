@@ -39,12 +39,22 @@ Object.assign(measuring, {
         for (const [holder, nodes] of this.texts()) check(holder, nodes.map((node) => node.data).join('') || holder.value, '')
         for (const name of this.SAID) {
             for (const element of document.querySelectorAll(`body [${name}]`)) {
-                if (element.checkVisibility()) check(element, element.getAttribute(name), `${name} of `)
+                if (element.checkVisibility()) check(element, ownWords(element, element.getAttribute(name)), `${name} of `)
             }
         }
         return wrong
     },
 })
+
+/**
+ * A name without what people wrote in another language that it quotes, as it shows beside it: an attribute has one
+ * language only. Whether a screen reader says such a quote well is not measured.
+ */
+function ownWords(element, text) {
+    const lang = element.closest('[lang]').lang
+    const quoted = [...(element.closest('.card, li')?.querySelectorAll('[lang]') ?? [])].filter((part) => part.lang !== lang)
+    return quoted.reduce((rest, part) => rest.replaceAll(part.textContent.trim().replace(/\s+/g, ' ') || '\0', ''), text)
+}
 
 /** Of the letters: digits and signs belong to no language. */
 function scriptsOf(text) {

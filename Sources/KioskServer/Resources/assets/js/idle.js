@@ -30,6 +30,8 @@ let told = 0
 let numeral = null
 let isMissed = false
 let isLeaving = false
+/** The text field that has the focus while something is asked, and its cursor. */
+let cursor = null
 
 /** Starts to watch, for the life of the document. */
 export function startIdling() {
@@ -128,7 +130,22 @@ function begin() {
 
 function open() {
     write(Math.ceil((until - Date.now()) / 1000))
+    cursor = cursorNow()
     question().showModal()
+}
+
+/** Null where nobody is in a text field. */
+function cursorNow() {
+    const field = document.activeElement
+    const { selectionStart: start, selectionEnd: end, selectionDirection: direction } = field ?? {}
+    return typeof start === 'number' ? { field, start, end, direction } : null
+}
+
+/** A dialog that closes gives the focus back, but in Chromium no cursor that a touch beside it took: keys would do nothing. */
+function putCursorBack() {
+    const { field, start, end, direction } = cursor ?? {}
+    cursor = null
+    if (field && field === document.activeElement) field.setSelectionRange(start, end, direction)
 }
 
 function tick(now) {
@@ -175,6 +192,7 @@ function stay() {
     hush()
     const dialog = question()
     if (dialog?.open) dialog.close()
+    putCursorBack()
     if (isMissed) speakPage()
     isMissed = false
 }

@@ -28,6 +28,7 @@ export class Completions {
      */
     constructor(shell, book, line) {
         this.#row = shell.querySelector('.completions')
+        new ResizeObserver(() => this.#fit()).observe(this.#row)
         this.#template = shell.querySelector('template[data-completion]').content
         this.#fold = folding(book.alike)
         this.#line = line
@@ -50,7 +51,7 @@ export class Completions {
         this.#shown = shown
         this.#pointed = null
         this.#row.replaceChildren(...found.map((word) => this.#button(word)))
-        for (const button of [...this.#row.children].slice(1)) if (button.offsetTop > this.#row.firstChild.offsetTop) button.remove()
+        this.#fit()
     }
 
     /** Says a word that was touched for the first time. @returns {boolean} whether it was */
@@ -91,6 +92,12 @@ export class Completions {
             }
         }
         return [...found.values()]
+    }
+
+    /** What does not fit beside the others is not offered, so that the keys below stay where they are. */
+    #fit() {
+        const row = this.#row
+        while (row.children.length > 1 && row.scrollHeight > row.clientHeight + 1) row.lastElementChild.remove()
     }
 
     #button({ text, clip }) {
