@@ -32,15 +32,14 @@ struct Check: ParsableCommand {
     var dictionaries = HunspellDictionary.folder
 
     func run() throws {
-        let (reading, shown) = try content.failing {
-            (
-                try Content.reading(locales: content.localesFolder, prompts: content.promptsFolder),
-                try Content.shownTexts(locales: content.localesFolder, prompts: content.promptsFolder)
-            )
+        let reading = try content.failing {
+            try Content.reading(locales: content.localesFolder, prompts: content.promptsFolder)
         }
         let dictionaries = Dictionaries(for: reading.languages, in: dictionaries)
         let quality = QualityCheck(reading, lexicons: dictionaries.lexicons)
-        let found = reading.faults + GlyphCheck(fonts.open()).faults(in: shown) + dictionaries.faults + quality.faults
+        let glyphs = GlyphCheck(fonts.open())
+        let found =
+            reading.faults + glyphs.faults(in: reading.shownTexts) + dictionaries.faults + quality.faults
         let faults = found.filter { $0.severity == .error }
         let hints = found.filter { $0.severity == .notice }
         faults.forEach { print($0) }

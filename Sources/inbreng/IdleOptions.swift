@@ -20,10 +20,14 @@ struct IdleOptions: ParsableArguments {
 
     func validate() throws {
         guard asking == 0 || IdleTimes.askingRange.contains(asking) else {
-            throw ValidationError("--idle is a number of seconds from 120 to 300, or 0 for never; not \(asking).")
+            throw ValidationError(
+                "--idle is a number of seconds \(Self.named(IdleTimes.askingRange)), or 0 for never; not \(asking).")
         }
         guard IdleTimes.countdownRange.contains(countdown) else {
-            throw ValidationError("--idle-countdown is a number of seconds from 20 to 45, not \(countdown).")
+            throw ValidationError(
+                "--idle-countdown is a number of seconds \(Self.named(IdleTimes.countdownRange)), not \(countdown).")
         }
     }
+
+    private static func named(_ range: ClosedRange<Int>) -> String { "from \(range.lowerBound) to \(range.upperBound)" }
 }

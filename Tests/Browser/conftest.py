@@ -7,7 +7,7 @@ import shutil
 import pytest
 from playwright.sync_api import expect, sync_playwright
 
-from support.browser import MICROPHONE, device, launch
+from support.browser import MICROPHONE, TIMEOUT, devices, launch
 from support.facilitator import Facilitator
 from support.helper import PHONE, Helper, code_for_helpers
 from support.house import FLOWS, House
@@ -16,9 +16,6 @@ from support.pages import Screens
 from support.room import Room
 from support.server import Server, share_voices
 from support.waiting import PATIENCE, unchanged
-
-TIMEOUT = 20_000
-"""How long anything on a page may take on a busy machine before a test gives up, in milliseconds."""
 
 expect.set_options(timeout=TIMEOUT)
 
@@ -126,17 +123,8 @@ def browser(playwright):
 @pytest.fixture
 def new_context(browser):
     """Makes browser contexts: devices that know nothing of each other."""
-    contexts = []
-
-    def make(**changes):
-        context = browser.new_context(**device(**changes))
-        context.set_default_timeout(TIMEOUT)
-        contexts.append(context)
-        return context
-
-    yield make
-    for context in contexts:
-        context.close()
+    with devices(browser) as make:
+        yield make
 
 
 @pytest.fixture
@@ -156,17 +144,12 @@ def talking(playwright):
 @pytest.fixture
 def screens(talking, house):
     """Makes devices, set to a language, that show every screen in it."""
-    contexts = []
+    def screens_in(tag, **changes):
+        page = make(reduced_motion="reduce", locale=tag.split("-")[0], **changes).new_page()
+        return Screens(Kiosk(page, house.server), tag, house)
 
-    def make(tag, **changes):
-        context = talking.new_context(**device(reduced_motion="reduce", locale=tag.split("-")[0], **changes))
-        context.set_default_timeout(TIMEOUT)
-        contexts.append(context)
-        return Screens(Kiosk(context.new_page(), house.server), tag, house)
-
-    yield make
-    for context in contexts:
-        context.close()
+    with devices(talking) as make:
+        yield screens_in
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from playwright.sync_api import expect
 
 from support.accessibility import violations
 from support.author import Author
-from support.browser import MICROPHONE, device, launch
+from support.browser import device, launch
 from support.places import PROMPTS
 from support.seat import Seat
 from support.voice import Voice
@@ -21,14 +21,6 @@ MARGIN = 0.1
 """Silence that stays before and after the voice, in seconds."""
 
 
-@pytest.fixture(scope="module")
-def studio(playwright):
-    """A browser with a microphone."""
-    browser = launch(playwright, args=MICROPHONE)
-    yield browser
-    browser.close()
-
-
 @pytest.fixture
 def prompts(tmp_path):
     """The shipped flow in a folder that may change."""
@@ -36,10 +28,10 @@ def prompts(tmp_path):
 
 
 @pytest.fixture
-def author(studio, make_server, prompts):
+def author(talking, make_server, prompts):
     """An author who is signed in, at a server of one test."""
     server = make_server(prompts=prompts)
-    context = studio.new_context(**device(has_touch=False))
+    context = talking.new_context(**device(has_touch=False))
     author = Author(context.new_page(), server)
     author.sign_in()
     yield author
@@ -247,10 +239,10 @@ def test_where_browsers_give_no_microphone_the_page_says_so(author):
     assert author.page.locator("a[data-play]:visible").count() > 40
 
 
-def test_without_javascript_the_states_show_and_every_text_can_be_heard(studio, author):
+def test_without_javascript_the_states_show_and_every_text_can_be_heard(talking, author):
     """The page is whole without a script, and tells what to do instead of recording."""
     state = author.page.context.storage_state()
-    context = studio.new_context(java_script_enabled=False, storage_state=state)
+    context = talking.new_context(java_script_enabled=False, storage_state=state)
     page = context.new_page()
     page.goto(author.url)
     expect(page.locator(".voice").first).to_have_text("computerstem")

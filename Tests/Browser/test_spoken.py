@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from support.accessibility import violations
-from support.browser import device
+from support.browser import devices
 from support.desk import Desk
 from support.facilitator import Facilitator
 from support.kiosk import Kiosk
@@ -28,17 +28,8 @@ def talking(playwright, tmp_path_factory, prepared_voices):
 @pytest.fixture
 def new_speaker(talking):
     """Makes kiosks at a server, whose microphone hears somebody."""
-    contexts = []
-
-    def make(server):
-        context = talking.new_context(**device(reduced_motion="reduce"))
-        context.set_default_timeout(20_000)
-        contexts.append(context)
-        return Kiosk(context.new_page(), server)
-
-    yield make
-    for context in contexts:
-        context.close()
+    with devices(talking) as make:
+        yield lambda server: Kiosk(make(reduced_motion="reduce").new_page(), server)
 
 
 @pytest.fixture

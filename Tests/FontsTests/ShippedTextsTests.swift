@@ -10,9 +10,9 @@ struct ShippedTextsTests {
 
     @Test("the usual fonts draw every character of our languages and prompts")
     func authored() throws {
-        let texts =
-            try files("Locales", "yaml").filter { !$0.path.contains("/voice/") }.flatMap(\.shownTexts)
-            + files("Prompts", "yaml").flatMap(\.shownTexts)
+        let texts = Catalogue.reading(
+            locales: try files("Locales", "yaml"), prompts: try files("Prompts", "yaml"), pictures: []
+        ).shownTexts
         #expect(texts.count > 1000)
         #expect(try check.faults(in: texts) == [])
     }

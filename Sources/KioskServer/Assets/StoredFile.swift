@@ -6,23 +6,32 @@ import NIOCore
 
 /// A file served from memory, with its headers ready.
 ///
-/// Its address changes with its content, so browsers may keep it for ever; ranges are answered, since Safari asks for
-/// them before it plays sound (RFC 9110, section 14).
+/// Ranges are answered, since Safari asks for them before it plays sound (RFC 9110, section 14).
 struct StoredFile: Sendable {
+    /// How long a browser may keep it, as the header tells it (RFC 9111, section 5.2.2).
+    enum Keeping: String {
+        /// Its address changes with its content.
+        case forever = "public, max-age=31536000, immutable"
+        /// It asks each time whether its copy is still right.
+        case askingFirst = "no-cache"
+        /// It holds somebody's words.
+        case never = "private, no-store"
+    }
+
     private let buffer: ByteBuffer
     private let headers: HTTPFields
     private let etag: String
 
     /// - Parameter version: what changes whenever the content does; a hash of the content when left out.
     init(
-        _ content: ByteBuffer, contentType: String, version: String? = nil, isPrivate: Bool = false
+        _ content: ByteBuffer, contentType: String, version: String? = nil, keeping: Keeping = .forever
     ) {
         buffer = content
         etag = "\"" + (version ?? SHA256.hash(data: content.readableBytesView).prefix(12).hexadecimal) + "\""
         headers = [
             .contentType: contentType,
             .contentLength: String(content.readableBytes),
-            .cacheControl: isPrivate ? "private, no-store" : "public, max-age=31536000, immutable",
+            .cacheControl: keeping.rawValue,
             .eTag: etag,
             .acceptRanges: "bytes",
         ]

@@ -20,8 +20,11 @@ struct ClipRoutes: Sendable {
             let (clip, origin) = try await shelf.clip(id, pitch: pitch)
         else { throw HTTPError(.notFound) }
         func file(_ content: ByteBuffer, _ type: String) -> Response {
-            StoredFile(content, contentType: type, version: clip.id.rawValue, isPrivate: origin == .participant)
-                .response(to: request)
+            StoredFile(
+                content, contentType: type, version: clip.id.rawValue,
+                keeping: origin == .participant ? .never : .forever
+            )
+            .response(to: request)
         }
         switch parts[1] {
         case "wav": return file(clip.audio, "audio/wav")

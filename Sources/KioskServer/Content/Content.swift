@@ -19,12 +19,7 @@ public struct Content: Sendable {
         return Content(catalogue: catalogue, pictures: pictures)
     }
 
-    /// All faults and notices of the authors' files, in the order of the files; those of recordings come last.
-    public static func check(locales: URL, prompts: URL) throws -> [SourceFault] {
-        try reading(locales: locales, prompts: prompts).faults
-    }
-
-    /// The authors' files with each of their texts, for checks of what they say.
+    /// The authors' files with each of their texts, and all their faults and notices; those of recordings come last.
     public static func reading(locales: URL, prompts: URL) throws -> AuthorReading {
         try read(locales: locales, prompts: prompts).reading
     }

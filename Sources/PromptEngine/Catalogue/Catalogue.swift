@@ -48,7 +48,7 @@ public struct Catalogue: Sendable {
         let catalogue = log.hasErrors ? nil : Catalogue(locales: profiles, flows: flows, examples: examples)
         return AuthorReading(
             catalogue: catalogue, faults: log.faults, locales: settings, texts: log.texts, missing: log.missing,
-            lists: locales.filter { AuthorReading.lists.contains($0.name) })
+            files: locales + prompts)
     }
 
     /// The catalogue of `reading(locales:prompts:pictures:)`, which is nil after a fault that is an error, and all

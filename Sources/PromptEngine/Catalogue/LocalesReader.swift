@@ -56,14 +56,14 @@ struct LocalesReader {
 
     private func keyboards(of settings: [LocaleSettings], _ files: [SourceFile]) -> [LocaleTag: Keyboard] {
         settings.fallbacksLast.reduce(into: [:]) { keyboards, locale in
-            func file(_ name: String, of tag: LocaleTag? = nil) -> SourceFile? {
-                let folder = tag.flatMap { tag in settings.first { $0.tag == tag }?.folder } ?? locale.folder
-                return files.first { $0.folder == folder && $0.name == name }
+            func file(_ name: String, of locale: LocaleSettings) -> SourceFile? {
+                files.first { $0.folder == locale.folder && $0.name == name }
             }
+            let fallback = settings.first { $0.tag == locale.fallback }
             keyboards[locale.tag] = KeyboardReader(settings: locale, log: log).keyboard(
-                of: file(KeyboardReader.file), words: file(CompletionWordsReader.file),
-                fallback: locale.fallback.flatMap { keyboards[$0] },
-                isInherited: locale.fallback.map { file(KeyboardReader.file, of: $0) != nil } ?? false)
+                of: file(KeyboardReader.file, of: locale), words: file(CompletionWordsReader.file, of: locale),
+                fallback: fallback.flatMap { keyboards[$0.tag] },
+                isInherited: fallback.flatMap { file(KeyboardReader.file, of: $0) } != nil)
         }
     }
 

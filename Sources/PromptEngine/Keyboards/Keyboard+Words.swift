@@ -33,7 +33,6 @@ extension Keyboard {
 
     /// A token without the signs around its word.
     private static func core(_ token: String) -> String {
-        func isSign(_ character: Character) -> Bool { !character.isLetter && !character.isNumber }
-        return String(token.drop(while: isSign).reversed().drop(while: isSign).reversed())
+        String(token.trimming { !$0.isLetter && !$0.isNumber })
     }
 }

@@ -2,8 +2,9 @@ import SessionModel
 
 /// Checks that a keyboard as a whole can write its language, and say what it writes.
 struct KeyboardCheck {
-    let settings: LocaleSettings
-    let alphabet: Alphabet
+    let keys: KeyCheck
+    /// Whether what a key writes must have a name, though a voice could say it.
+    let sayRequired: Bool
     let layers: [KeyboardLayer]
     let variants: [[String]]
 
@@ -27,14 +28,13 @@ struct KeyboardCheck {
 
     func letters(at entry: YAMLEntry) {
         let written = written(in: layers.filter { $0.name != .latin })
-        let missing = alphabet.letters.filter { !written.contains($0) }
+        let missing = keys.alphabet.letters.filter { !written.contains($0) }
         if !missing.isEmpty {
             entry.error("add a key, or a place in `variants`, for: \(missing.map(String.init).joined(separator: " "))")
         }
     }
 
     func digits(at entry: YAMLEntry) {
-        let keys = KeyCheck(alphabet: alphabet, rules: settings.rules, hasItsDigits: settings.hasItsDigits)
         let written = written
         let missing = keys.digits.filter { !written.contains($0) }
         if !missing.isEmpty {
@@ -53,7 +53,7 @@ struct KeyboardCheck {
         var missing: [String] = []
         for text in texts where names[text] == nil && !missing.contains(text) {
             let isDigit = text.allSatisfy { $0.wholeNumberValue != nil }
-            if isDigit || isSpokenByItself(text) && !settings.sayRequired { continue }
+            if isDigit || isSpokenByItself(text) && !sayRequired { continue }
             missing.append(text)
         }
         if !missing.isEmpty {

@@ -34,13 +34,14 @@ struct KeyboardReader {
         guard let entry = fields.required("alphabet"), let alphabet = Alphabet(entry),
             let layersEntry = fields.required("layers")
         else { return nil }
-        let keys = KeyCheck(alphabet: alphabet, rules: settings.rules, hasItsDigits: settings.hasItsDigits)
+        let keys = KeyCheck(alphabet, settings)
         let layers = KeyboardLayersReader(keys: keys, log: log).layers(layersEntry)
         let variants = fields["variants"].map { self.variants($0, keys) } ?? []
         let names = fields["names"].map(self.names) ?? [:]
-        let check = KeyboardCheck(settings: settings, alphabet: alphabet, layers: layers, variants: variants)
+        let check = KeyboardCheck(
+            keys: keys, sayRequired: settings.sayRequired, layers: layers, variants: variants)
         check.letters(at: entry)
-        if settings.hasItsDigits { check.digits(at: layersEntry) }
+        check.digits(at: layersEntry)
         check.names(names, at: fields["names"], in: fields.place, log)
         return Keyboard(
             layers: layers, variants: variants, alike: fields["alike"].map(alike) ?? [],

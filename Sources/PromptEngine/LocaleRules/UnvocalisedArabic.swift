@@ -8,10 +8,6 @@ public enum UnvocalisedArabic {
 
     /// A text without the marks that tell vowels, as people write it; other texts as they are.
     public static func bare(_ text: String) -> String {
-        String(String.UnicodeScalarView(text.unicodeScalars.filter { !isMark($0) }))
-    }
-
-    private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-        ("\u{064B}"..."\u{065F}").contains(scalar) || scalar == "\u{0670}"
+        String(String.UnicodeScalarView(text.unicodeScalars.filter { !ArabicSpelling.isMark($0) }))
     }
 }

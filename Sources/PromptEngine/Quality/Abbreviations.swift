@@ -25,11 +25,3 @@ enum Abbreviations {
         }
     }
 }
-
-extension Substring {
-    fileprivate func trimming(_ isOutside: (Character) -> Bool) -> Substring {
-        var rest = drop(while: isOutside)
-        while let last = rest.last, isOutside(last) { rest.removeLast() }
-        return rest
-    }
-}

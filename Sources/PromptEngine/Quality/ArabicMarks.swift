@@ -2,14 +2,7 @@
 enum ArabicMarks {
     /// The text without vowel signs, shadda, dagger alif and tatweel, and with a plain alif for alif wasla.
     static func removed(from text: String) -> String {
-        var bare = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
-            switch scalar.value {
-            case 0x064B...0x065F, 0x0670, 0x0640: continue
-            case 0x0671: bare.append("ا")
-            default: bare.append(scalar)
-            }
-        }
-        return String(bare)
+        let letters = UnvocalisedArabic.bare(text).unicodeScalars.filter { $0 != "\u{0640}" }
+        return String(String.UnicodeScalarView(letters.map { $0 == "\u{0671}" ? "\u{0627}" : $0 }))
     }
 }

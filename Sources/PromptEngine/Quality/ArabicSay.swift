@@ -2,10 +2,10 @@ import SessionModel
 
 /// Checks that spoken Arabic is the shown text with its vowel signs and nothing else, word by word.
 struct ArabicSay {
-    let book: LocaleBook
+    let book: LocaleTexts
     let log: FaultLog
 
-    static func governs(_ book: LocaleBook) -> Bool { book.tag.language == "ar" }
+    static func governs(_ book: LocaleTexts) -> Bool { book.tag.language == "ar" }
 
     func check() {
         for text in book.texts {

@@ -10,7 +10,7 @@ struct Explanations {
     ///   - isForm: whether the second word is a form of the first.
     ///   - isNeeded: whether a word has to be explained.
     init(
-        _ book: LocaleBook, log: FaultLog, isForm: (String, String) -> Bool, isNeeded: (String) -> Bool
+        _ book: LocaleTexts, log: FaultLog, isForm: (String, String) -> Bool, isNeeded: (String) -> Bool
     ) {
         guard let file = book.list("explained.yaml"), let fields = YAMLEntry.root(of: file, log: log)?.fields() else {
             entries = []

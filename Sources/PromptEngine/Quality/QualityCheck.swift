@@ -7,14 +7,14 @@ public import SessionModel
 public struct QualityCheck {
     private let reading: AuthorReading
     private let lexicons: [String: any Lexicon]
-    private let books: [LocaleBook]
+    private let books: [LocaleTexts]
 
     /// - Parameter lexicons: by language, without variants: `nl`, `ar`. Of a language without one the spelling is not
     ///   judged.
     public init(_ reading: AuthorReading, lexicons: [String: any Lexicon]) {
         self.reading = reading
         self.lexicons = lexicons
-        books = reading.locales.map { LocaleBook($0, of: reading) }
+        books = reading.locales.map { LocaleTexts($0, of: reading) }
     }
 
     /// By file and line.

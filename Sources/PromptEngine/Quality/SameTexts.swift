@@ -3,11 +3,11 @@ import SessionModel
 /// Finds texts that were left in another language: the same in two languages, letter for letter.
 struct SameTexts {
     /// In the order in which the locales are shown.
-    let books: [LocaleBook]
+    let books: [LocaleTexts]
     let log: FaultLog
 
     func check() {
-        var firsts: [String: [(book: LocaleBook, text: String)]] = [:]
+        var firsts: [String: [(book: LocaleTexts, text: String)]] = [:]
         for book in books {
             for text in book.texts {
                 let words = text.phrase.text.words.joined(separator: " ").lowercased()

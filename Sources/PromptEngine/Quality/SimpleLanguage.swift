@@ -10,10 +10,10 @@ struct SimpleLanguage {
     /// not make up for long sentences.
     static let averageSentence = 8.0
 
-    let book: LocaleBook
+    let book: LocaleTexts
     let log: FaultLog
 
-    static func governs(_ book: LocaleBook) -> Bool {
+    static func governs(_ book: LocaleTexts) -> Bool {
         book.tag.rawValue.split(separator: "-").dropFirst().contains("simple")
     }
 

@@ -1,6 +1,6 @@
 /// Compares the words of a locale with the dictionary of its language.
 struct SpellingCheck {
-    let book: LocaleBook
+    let book: LocaleTexts
     let log: FaultLog
 
     func check(lexicon: any Lexicon) {

@@ -86,7 +86,8 @@ struct ArabicSpelling {
             || ("\u{0671}"..."\u{06D3}").contains(scalar)
     }
 
-    private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    /// Whether it tells how a letter is said: a short vowel, tanwin, sukun, shadda, dagger alif.
+    static func isMark(_ scalar: Unicode.Scalar) -> Bool {
         ("\u{064B}"..."\u{065F}").contains(scalar) || scalar == "\u{0670}"
     }
 }

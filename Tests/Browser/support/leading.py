@@ -1,11 +1,9 @@
 """Leading a session without a browser: the facilitator's forms, to bring a session quickly where a test begins."""
 
-import http.client
 import json
 import re
-from urllib.parse import urlencode
 
-from .seat import Reply
+from .seat import accepted, ask
 from .wording import FLOW, TAGS
 
 NEW = {
@@ -24,9 +22,8 @@ class Leading:
             reply = self._request("POST", "/facilitator/sign-in", {"passphrase": server.passphrase})
             server.facilitator = reply.cookies[0].split(";")[0]
         if new:
-            made = self._request("POST", "/facilitator/new", {**NEW, **new, "code": self.code})
-            assert made.status == 303, re.findall(r"role=\"alert\".*", made.text)
-            self.path = made.location
+            path = "/facilitator/new"
+            self.path = accepted(self._request("POST", path, {**NEW, **new, "code": self.code}), path).location
         else:
             is_known = self.code == server.code and hasattr(server, "path")
             self.path = server.path if is_known else self._found()
@@ -37,21 +34,10 @@ class Leading:
             rf'href="(/facilitator/sessions/[^"]+)"(?:(?!</a>).)*{self.code}', listed, re.DOTALL).group(1)
 
     def _request(self, method, path, fields=None):
-        # A connection of its own: the server closes one on which nothing moves for a minute.
-        connection = http.client.HTTPConnection("127.0.0.1", self.server.port, timeout=20)
-        headers = {"Cookie": self.server.facilitator} if self.server.facilitator else {}
-        body = None
-        if fields is not None:
-            headers["Content-Type"] = "application/x-www-form-urlencoded"
-            body = urlencode(fields, doseq=True)
-        connection.request(method, path, body, headers)
-        reply = Reply(connection.getresponse())
-        connection.close()
-        return reply
+        return ask(self.server, method, path, fields, self.server.facilitator)
 
     def act(self, path, **fields):
-        reply = self._request("POST", f"{self.path}/{path}", fields)
-        assert reply.status == 303, (path, reply.status, re.findall(r"role=\"alert\".*", reply.text))
+        accepted(self._request("POST", f"{self.path}/{path}", fields), path)
         return self
 
     def page(self):

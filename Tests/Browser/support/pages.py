@@ -5,11 +5,10 @@ A name with a plus is something that a person opens or does on a screen that the
 
 from playwright.sync_api import expect
 
-from .house import FOREIGN, IDEAS, LONG, WRITTEN, House
+from .house import FOREIGN, IDEAS, WRITTEN, House
 from .kiosk import Kiosk
-from .seat import Seat
-from .voting import THEMES, vote, voter
-from .wording import TAGS, wording
+from .voting import voter
+from .wording import wording
 
 PROMPTS = ["welcome", "consent", "group", "need", "why", "need-more", "goal", "goal-other", "helper", "belonging", "closing"]
 KINDS = ["idea", "age", "order", "spread", "others"]
@@ -266,7 +265,6 @@ class Screens:
         """Words that somebody else wrote down, to be looked over."""
         seat, idea = self.house.said(self.tag)
         self._sit(seat)
-        locale = "nl" if self.tag == "nl-simple" else self.tag
         self.house.hand(self.tag).write_down(idea, self.tag, WRITTEN[self.tag])
         self._shows(".helping.checking")
         yield "thanks+check"
@@ -288,9 +286,9 @@ class Screens:
         for number in range(1, 20):
             if not page.locator("form.reacting").count():
                 break
-            isTranslated = page.locator("details.original").count() > 0
+            is_translated = page.locator("details.original").count() > 0
             yield f"explain-{number}"
-            if isTranslated:
+            if is_translated:
                 self._tap("details.original summary")
                 self._shows("details.original blockquote")
                 yield f"explain-{number}+original"
@@ -335,7 +333,7 @@ class Screens:
 
     def _voting(self):
         """A ballot of places and one of points, the last look, and the number to come back with."""
-        house, page = self.house, self.page
+        house = self.house
         for kind, room in (("ranking", house.ranking), ("points", house.spreading)):
             seat = voter(self.kiosk.server, self.tag, code=room.code)
             self._sit(seat)

@@ -20,6 +20,26 @@ class Reply:
         return unescape(found.group(1)) if found else None
 
 
+def ask(server, method, path, fields=None, cookie=None):
+    """Asks once, over a connection of its own: the server closes one on which nothing moves for a minute."""
+    connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=20)
+    headers = {"Cookie": cookie} if cookie else {}
+    body = None
+    if fields is not None:
+        headers["Content-Type"] = "application/x-www-form-urlencoded"
+        body = urlencode(fields, doseq=True)
+    connection.request(method, path, body, headers)
+    reply = Reply(connection.getresponse())
+    connection.close()
+    return reply
+
+
+def accepted(reply, path):
+    """The reply, which is that the form was taken."""
+    assert reply.status == 303, (path, reply.status, re.findall(r"role=\"alert\".*", reply.text))
+    return reply
+
+
 class Seat:
     """One seat with its own cookie and connection. Raises OSError or HTTPException when the server is away."""
 

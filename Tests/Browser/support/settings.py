@@ -9,7 +9,6 @@ USUAL_LEVEL = LEVELS.index(-6)
 VOICES = ["low", "normal", "high"]
 SIZES = [3.5, 4.8, 6.4, 8.5]
 """How high a capital letter is, in millimetres."""
-USUAL_SIZE = SIZES.index(4.8)
 SPACINGS = [0, 0.06, 0.12, 0.18]
 THEMES = ["usual", "light", "dark", "low"]
 KEYS = [

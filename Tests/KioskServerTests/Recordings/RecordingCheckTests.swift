@@ -17,7 +17,7 @@ import Testing
                 try Data(bytes).write(to: file)
             }
             let locales = TestContent.root.appending(path: "Locales")
-            let found = try Content.check(locales: locales, prompts: prompts)
+            let found = try Content.reading(locales: locales, prompts: prompts).faults
                 .filter { $0.file.contains("/recordings") }
             let stops = (try? Content.load(locales: locales, prompts: prompts)) == nil
             #expect(stops == found.contains { $0.severity == .error })

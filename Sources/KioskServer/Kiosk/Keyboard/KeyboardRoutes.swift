@@ -1,6 +1,4 @@
-import HTTPTypes
 import Hummingbird
-import NIOCore
 import PromptEngine
 import SessionModel
 
@@ -15,15 +13,6 @@ struct KeyboardRoutes: Sendable {
     private func keyboard(request: Request, context: AppContext) async throws -> Response {
         let tag = LocaleTag(context.parameters.get("tag") ?? "")
         guard library.catalogue.locale(tag) != nil else { throw HTTPError(.notFound) }
-        let file = try library.keyboards.file(of: library.locale(tag), in: library)
-        let answer = FileAnswer(
-            to: request,
-            headers: [
-                .contentType: "application/json; charset=utf-8", .contentLength: String(file.bytes.count),
-                .cacheControl: "no-cache", .eTag: file.etag,
-            ],
-            etag: file.etag, length: file.bytes.count)
-        return answer.response(
-            answer.range.map { ResponseBody(byteBuffer: ByteBuffer(bytes: file.bytes[$0])) } ?? ResponseBody())
+        return try library.keyboards.file(of: library.locale(tag), in: library).response(to: request)
     }
 }

@@ -10,10 +10,10 @@ struct TigrinyaSpelling {
     /// Marks a long consonant for the voice (U+135F).
     private static let gemination: Unicode.Scalar = "\u{135F}"
 
-    let book: LocaleBook
+    let book: LocaleTexts
     let log: FaultLog
 
-    static func governs(_ book: LocaleBook) -> Bool { book.tag.language == "ti" }
+    static func governs(_ book: LocaleTexts) -> Bool { book.tag.language == "ti" }
 
     func check() {
         for text in book.texts {

@@ -1,12 +1,12 @@
 /** The page on which an operator makes a drawn bank card as large as a real one. */
-import { CARD, keep, LEAST, measured, MOST, wipe } from './screen.js'
+import { CARD, keep, LEAST, measured, millimetre, MOST, wipe } from './screen.js'
 
 const sheet = document.querySelector('[data-kiosk]')
 const range = document.getElementById('long')
 const card = sheet.querySelector('.bank-card')
 const address = document.getElementById('address')
 
-const usual = parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--mm'))
+const usual = millimetre()
 
 /** The length of the card, in CSS pixels. */
 let long = Math.round((measured() ?? usual) * CARD.long)

@@ -70,7 +70,8 @@ function chosen({ target: field }) {
     else speak([...named(field), ...(field.checked ? held(field) : phrase('unchosen'))])
 }
 
-function clips(ids = '') {
+/** What says clips, where no element of the page does. @param {string} ids separated by spaces @returns {Element[]} */
+export function clips(ids = '') {
     return ids.split(' ').filter(Boolean).map((id) => {
         const element = document.createElement('span')
         element.dataset.clip = id

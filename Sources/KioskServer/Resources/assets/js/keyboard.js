@@ -3,6 +3,7 @@
  * cursor of the field that was touched last, as typing does, so that a keyboard of the device works beside it. It
  * opens when a finger touches a text field; whoever puts it away gets the keyboard of the device instead.
  */
+import { named } from './ear.js'
 import { page } from './page.js'
 import { speak } from './speech.js'
 import { bring } from './keyboard/book.js'
@@ -10,6 +11,7 @@ import { Completions } from './keyboard/completions.js'
 import { beginsSentence, insert, removeBefore, textBefore } from './keyboard/field.js'
 import { Latin } from './keyboard/latin.js'
 import { Strips } from './keyboard/strips.js'
+import { millimetre } from './screen.js'
 import { isBySwitches } from './switches.js'
 
 /** It stays above the end of the window as long as it leaves so much of it free; else it scrolls with the page. */
@@ -169,11 +171,9 @@ class Keyboard {
         const height = this.shell.offsetHeight
         const flows = height > (1 - FREE) * window.innerHeight
         const bar = page().querySelector('.bar')?.offsetHeight ?? 0
-        const root = document.documentElement
-        const millimetre = parseFloat(getComputedStyle(root).getPropertyValue('--mm'))
         this.shell.classList.toggle('flows', flows)
-        this.shell.classList.toggle('crowded', !flows && window.innerHeight - height - bar < ROOM * millimetre)
-        root.style.setProperty('--keyboard', `${flows ? 0 : height}px`)
+        this.shell.classList.toggle('crowded', !flows && window.innerHeight - height - bar < ROOM * millimetre())
+        document.documentElement.style.setProperty('--keyboard', `${flows ? 0 : height}px`)
     }
 
     // Writing
@@ -185,7 +185,7 @@ class Keyboard {
         if (key.matches('.completion')) return this.complete(key, event)
         if (hide !== undefined) return this.putAway()
         if (speaks !== undefined) return this.toggleSpeaking(key)
-        if (wishes.speaksKeys) speak([spokenName(key)])
+        if (wishes.speaksKeys) speak(named(key))
         if (opens) this.show(opens, key)
         else if (write !== undefined && key.closest('.strip')) this.replace(write)
         else if (write !== undefined) this.write(this.isShifted ? write.toLocaleUpperCase(this.shell.lang) : write)
@@ -261,7 +261,7 @@ class Keyboard {
     toggleSpeaking(button) {
         wishes.speaksKeys = !wishes.speaksKeys
         this.showSpeaking()
-        if (wishes.speaksKeys) speak([spokenName(button)])
+        if (wishes.speaksKeys) speak(named(button))
     }
 
     showSpeaking() {
@@ -276,13 +276,4 @@ function showOpen(button, isOpen) {
     button.setAttribute('aria-expanded', String(isOpen))
     button.querySelector('.closed').hidden = isOpen
     button.querySelector('.opened').hidden = !isOpen
-}
-
-/** What says the name of a key. */
-function spokenName(key) {
-    const face = key.querySelector('[data-clip]')
-    if (face) return face
-    const name = document.createElement('span')
-    name.dataset.clip = key.dataset.nameClip ?? ''
-    return name
 }

@@ -11,7 +11,7 @@ import { startKeys } from './keys.js'
 import { startListening } from './listen.js'
 import { follow } from './live.js'
 import { prepareNotices } from './notices.js'
-import { page } from './page.js'
+import { begin, page } from './page.js'
 import { askAgain, startIdling } from './idle.js'
 import { show, startPanel } from './panel.js'
 import { settle } from './settings.js'
@@ -51,5 +51,5 @@ document.addEventListener('seated', () => {
     follow(page())
 })
 // A screen that is loaded whole begins at its question too, as one that swaps in.
-if (document.activeElement === document.body) (page().querySelector('[data-focus]') ?? page().querySelector('h1'))?.focus({ preventScroll: true })
+if (document.activeElement === document.body) begin()
 arrive(page())

@@ -19,9 +19,14 @@ export function show(next) {
     document.documentElement.dir = next.documentElement.dir
     page().replaceWith(fresh)
     window.scrollTo(0, 0)
-    const first = fresh.querySelector('[data-focus]') ?? fresh.querySelector('h1')
-    first?.focus({ preventScroll: true })
+    begin()
     return fresh
+}
+
+/** Moves the focus to where people begin on the page: its heading, or the field that they go on in. */
+export function begin() {
+    const first = page().querySelector('[data-focus]') ?? page().querySelector('h1')
+    first?.focus({ preventScroll: true })
 }
 
 /**

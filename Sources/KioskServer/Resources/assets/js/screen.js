@@ -11,6 +11,9 @@ export const LEAST = 1, MOST = 20
 
 const PLACE = 'screen'
 
+/** What the page takes a millimetre to be now, in CSS pixels. */
+export const millimetre = () => parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--mm'))
+
 /** What was measured on this device, in CSS pixels for a millimetre; `null` where nobody did. */
 export function measured() {
     try {

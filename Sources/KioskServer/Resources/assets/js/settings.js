@@ -9,11 +9,11 @@ export const RATES = [0.5, 0.63, 0.79, 1, 1.26, 1.59, 2]
 /** Loudness in decibels below that of the clip, in steps of 6. The usual one leaves room for louder. */
 export const LEVELS = [-24, -18, -12, -6, 0]
 /** How high a capital letter is, in millimetres of this screen. tokens.css makes all sizes of it, by `data-size` on the document. */
-export const SIZES = [3.5, 4.8, 6.4, 8.5]
+const SIZES = [3.5, 4.8, 6.4, 8.5]
 /** How far letters stand apart, as a part of their size; `data-spacing` on the document. */
-export const SPACINGS = [0, 0.06, 0.12, 0.18]
+const SPACINGS = [0, 0.06, 0.12, 0.18]
 /** Sets of colours, by the name in `data-theme` on the document. */
-export const THEMES = ['usual', 'light', 'dark', 'low']
+const THEMES = ['usual', 'light', 'dark', 'low']
 /** The names that the server knows voices by. */
 export const VOICES = ['low', 'normal', 'high']
 

@@ -3,6 +3,7 @@
  * has a place takes it back, as undo does with the last one, and what came after it moves up; both say what they took
  * back. The select lists of the plain page hold the places that are sent.
  */
+import { clips } from '../ear.js'
 import { digits } from '../page.js'
 import { speak } from '../speech.js'
 
@@ -75,7 +76,5 @@ function placeClip({ list }) {
 
 /** Says an option's name, and then the clip. */
 function say(item, clip) {
-    const about = document.createElement('span')
-    about.dataset.clip = clip
-    speak([item.words, about].filter((element) => element.dataset.clip))
+    speak([item.words, ...clips(clip)].filter((element) => element.dataset.clip))
 }

@@ -1,4 +1,5 @@
 /** The text field of something to write: counts its characters, tells that somebody is at it, and guards what is typed. */
+import { graphemes } from '../graphemes.js'
 import { startPlayer } from './player.js'
 
 /** The server hears at most so often that somebody types or listens, in milliseconds. */
@@ -35,11 +36,9 @@ function signer(address) {
 /** How many characters there are, as a person counts them. */
 function startCount(field, line) {
     const longest = Number(line.dataset.longest)
-    const letters = window.Intl?.Segmenter ? new Intl.Segmenter() : null
     const number = new Intl.NumberFormat('nl-NL')
     const show = () => {
-        const text = field.value.trim()
-        const count = (letters ? [...letters.segment(text)] : [...text]).length
+        const count = graphemes(field.value.trim()).length
         line.textContent = `${number.format(count)} van hoogstens ${number.format(longest)} tekens.`
         line.classList.toggle('over', count > longest)
     }

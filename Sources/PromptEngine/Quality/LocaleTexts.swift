@@ -1,7 +1,7 @@
 import SessionModel
 
 /// All texts of one locale with the lists that belong to it.
-struct LocaleBook {
+struct LocaleTexts {
     let settings: LocaleSettings
     /// Without those of made-up sessions.
     let texts: [AuthoredText]
