@@ -67,19 +67,21 @@ struct Serve: AsyncParsableCommand {
                 logger.error("The addresses cannot be shown.", metadata: ["error": "\(error)"])
             }
         }
+        // Without a name each would be described with all that it holds, which is the whole house.
         var services: [ServiceGroupConfiguration.ServiceConfiguration] = [
-            .init(service: pool),
-            .init(service: SpeechPreparation(server: server, logger: logger)),
-            .init(service: RetentionSweep(server: server, now: Clock.now, logger: logger)),
+            .init(service: pool, serviceName: "voices"),
+            .init(service: SpeechPreparation(server: server, logger: logger), serviceName: "speech preparation"),
+            .init(
+                service: RetentionSweep(server: server, now: Clock.now, logger: logger), serviceName: "retention sweep"),
         ]
         if let encryption {
-            services.append(
-                .init(service: CertificateRenewal(certificates: encryption.certificates, logger: logger)))
+            let renewal = CertificateRenewal(certificates: encryption.certificates, logger: logger)
+            services.append(.init(service: renewal, serviceName: "certificate renewal"))
         }
         if let door = server.plainDoor(at: .hostname(host, port: self.encryption.plainPort), logger: logger) {
-            services.append(.init(service: door))
+            services.append(.init(service: door, serviceName: "plain door"))
         }
-        services.append(.init(service: application))
+        services.append(.init(service: application, serviceName: "pages"))
         let group = ServiceGroup(
             configuration: .init(
                 services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))

@@ -1,9 +1,13 @@
+import Synchronization
+
 /// Says a thing once: in front of a voice, memory for what is hot, and disk for what authors wrote.
 ///
 /// Participants' words are only ever kept in memory. Requests for a clip that is being made wait for that one.
 public actor CachingSpeaker: Speaker {
     /// Bytes of clips that memory keeps of each origin.
     public static let memoryLimit = 8 << 20
+    /// So many names of clips are known without working out again what is said: those of some forty sessions.
+    private static let knownLimit = 20_000
 
     private let voice: any Speaker
     private let disk: ClipCache?
@@ -11,6 +15,8 @@ public actor CachingSpeaker: Speaker {
     private var inTheMaking: [ClipID: Task<Result<Clip, SpeakerError>, Never>] = [:]
     private var beingStored: [ClipID: Task<Void, Never>] = [:]
     private var timesForgotten = 0
+    /// The clips of what authors wrote, which every screen asks for again.
+    private let known = Mutex<[Utterance: ClipID]>([:])
 
     /// - Parameter disk: nil keeps nothing on disk.
     public init(voice: any Speaker, disk: ClipCache?, memoryLimit: Int = CachingSpeaker.memoryLimit) {
@@ -22,7 +28,14 @@ public actor CachingSpeaker: Speaker {
     }
 
     public nonisolated func clipID(for utterance: Utterance) -> ClipID {
-        voice.clipID(for: utterance)
+        guard utterance.origin == .authored else { return voice.clipID(for: utterance) }
+        if let id = known.withLock({ $0[utterance] }) { return id }
+        let id = voice.clipID(for: utterance)
+        known.withLock { known in
+            if known.count >= Self.knownLimit { known.removeAll() }
+            known[utterance] = id
+        }
+        return id
     }
 
     public func clip(for utterance: Utterance) async throws(SpeakerError) -> Clip {

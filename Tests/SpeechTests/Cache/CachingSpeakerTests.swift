@@ -39,6 +39,18 @@ struct CachingSpeakerTests {
         #expect(voice.made == 2)
     }
 
+    @Test("which clip says what authors wrote is worked out once, and participants' words are not kept for it")
+    func names() {
+        let voice = CountingSpeaker()
+        let speaker = CachingSpeaker(voice: voice, disk: nil)
+        let (asked, answered) = (utterance("een vraag", .authored), utterance("mijn antwoord", .participant))
+        for utterance in [asked, asked, answered, answered] {
+            #expect(speaker.clipID(for: utterance) == voice.clipID(for: utterance))
+        }
+        #expect(voice.named == 4 + 3)
+        #expect(speaker.clipID(for: utterance("een vraag", .participant)) != speaker.clipID(for: asked))
+    }
+
     @Test("what participants said can be forgotten at once")
     func forget() async throws {
         let voice = CountingSpeaker()
