@@ -1,4 +1,5 @@
 import PromptEngine
+import SessionModel
 
 /// The keys of a keyboard as their template takes them.
 struct KeyboardView {
@@ -25,11 +26,11 @@ struct KeyboardView {
         [
             "layer": layer.name.rawValue, "columns": layer.columns, "wraps": layer.wraps,
             "isHidden": layer.name != .letters, "isLatin": layer.name == .latin,
-            "rows": layer.rows.map { row in ["keys": row.map(key)] },
+            "rows": layer.rows.map { row in ["keys": row.map { key($0, in: layer.name) }] },
         ]
     }
 
-    private func key(_ key: KeyboardKey) -> View {
+    private func key(_ key: KeyboardKey, in layer: KeyboardLayer.Name) -> View {
         var view: View
         switch key.action {
         case .write(let text): view = letter(text)
@@ -44,6 +45,12 @@ struct KeyboardView {
             view["name"] = [key.label, name["text"]].compactMap(\.self).joined(separator: ", ")
         }
         view["label"] = key.label
+        // Letters of Latin script are no words of any language (BCP 47, section 4.1: `und`).
+        if layer == .latin && view["write"] != nil || key.action == .open(.latin) {
+            view["script"] = ["tag": "und-Latn", "dir": "ltr"]
+        } else if layer == .latin {
+            view["script"] = ["tag": book.locale.tag.rawValue, "dir": book.locale.direction.rawValue]
+        }
         if key.width > 1 { view["width"] = key.width }
         return view
     }

@@ -1,6 +1,6 @@
 // What a screen reader finds: one heading that is the question, the parts of the page, and each text in its language.
 Object.assign(measuring, {
-    SCRIPTS_OF: { nl: 'Latin', 'nl-simple': 'Latin', en: 'Latin', ar: 'Arabic', ti: 'Ethiopic' },
+    SCRIPTS_OF: { nl: 'Latin', 'nl-simple': 'Latin', en: 'Latin', 'und-Latn': 'Latin', ar: 'Arabic', ti: 'Ethiopic' },
     /** Attributes that are read out. */
     SAID: ['aria-label', 'data-label-playing', 'placeholder', 'alt', 'title'],
 
@@ -52,7 +52,7 @@ Object.assign(measuring, {
  */
 function ownWords(element, text) {
     const lang = element.closest('[lang]').lang
-    const quoted = [...(element.closest('.card, li')?.querySelectorAll('[lang]') ?? [])].filter((part) => part.lang !== lang)
+    const quoted = [...(element.closest('.card, li, .key')?.querySelectorAll('[lang]') ?? [])].filter((part) => part.lang !== lang)
     return quoted.reduce((rest, part) => rest.replaceAll(part.textContent.trim().replace(/\s+/g, ' ') || '\0', ''), text)
 }
 

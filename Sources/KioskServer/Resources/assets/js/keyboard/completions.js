@@ -97,7 +97,10 @@ export class Completions {
     /** What does not fit beside the others is not offered, so that the keys below stay where they are. */
     #fit() {
         const row = this.#row
-        while (row.children.length > 1 && row.scrollHeight > row.clientHeight + 1) row.lastElementChild.remove()
+        for (const word of row.querySelectorAll('.word')) {
+            if (word.scrollWidth > word.clientWidth) word.parentElement.remove()
+        }
+        while (row.scrollHeight > row.clientHeight + 1) row.lastElementChild.remove()
     }
 
     #button({ text, clip }) {
