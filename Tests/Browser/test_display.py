@@ -1,6 +1,5 @@
 """Every screen and dialog in every language, at every size of letters and in every theme: measured, not looked at."""
 
-import re
 from collections import defaultdict
 
 import pytest
@@ -16,23 +15,17 @@ from support.settings import KEYS
 from support.wording import TAGS, wording
 
 
-KNOWN = [
-    # Chromium of Debian has no hyphenation: with the largest letters a long word on the narrowest phones is wider than the
-    # room that the listen button leaves it.
-    r"letters (under or over a control or picture|over letters): .*button\.listen.* at 3[26]0 px",
-    # Keys of the narrowest phones, where ten and eleven of them stand side by side.
-    r"\+keyboard.*capitals: 2\.[5-7]\d mm, not 2\.80",
-    # Words to complete that were offered before the screen became narrower, or that take two lines.
-    r"\+keyboard.*button\.completion",
-    # The key that leads to Latin letters says so in them.
-    r"\+keyboard.*Latin as lang=\"(ti|ar)\".*“abc”",
-]
-"""What is wrong still, and known: README tells it too."""
-
-
 def as_it_comes(page):
     """One h1, which is the question and has the focus; each text in its language; nothing shown that has no voice."""
     return look(page, "structure", "coverage")
+
+
+def motion(page):
+    """Nothing moves where the system asks for less motion; else what moves by itself rests within five seconds."""
+    yield from look(page, "motion")
+    page.emulate_media(reduced_motion="no-preference")
+    yield from look(page, "lasting")
+    page.emulate_media(reduced_motion="reduce")
 
 
 def rules(page, number, language):
@@ -83,15 +76,14 @@ def test_every_screen_is_good_at_every_setting(screens, tag, group):
     for number, name in enumerate(shown.of(group)):
         def note(lines, where=""):
             for line in lines:
-                told = f"{name}: {line}"
-                if not any(re.search(known, told) for known in KNOWN):
-                    wrong[told].append(str(where))
+                wrong[f"{name}: {line}"].append(str(where))
 
         listen(page)
         if "+" not in name:
             note(look(page, "focus"))
             note(panel(page))
         note(as_it_comes(page))
+        note(motion(page))
         note(fonts(page, letters))
         for place, display in enumerate(displays(number, language)):
             display.set(page)

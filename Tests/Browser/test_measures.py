@@ -6,7 +6,7 @@ from support.hearing import SILENCE, unheard
 from support.measure import listen, look, spaced
 from support.seat import Seat
 
-EVERYTHING = ["focus", "structure", "coverage", "targets", "capitals", "layout", "order", "colours"]
+EVERYTHING = ["focus", "structure", "coverage", "targets", "capitals", "layout", "order", "colours", "motion", "lasting"]
 
 BREAKS = {
     "a target that is too small": (
@@ -44,6 +44,10 @@ BREAKS = {
     "a text in no language of its script": ("all('h1').textContent = 'سؤال'", 'structure: Arabic as lang="nl": '),
     "a text in the wrong direction": ("all('h1').dir = 'rtl'", "structure: Latin not ltr: "),
     "a name in another language": ("all('.listen').setAttribute('aria-label', 'استماع')", 'aria-label of '),
+    "what moves": ("all('h1').animate([{ opacity: 1 }, { opacity: 1 }], 3000)", "motion: moves: "),
+    "what moves on": (
+        "all('h1').animate([{ opacity: 1 }, { opacity: 1 }], { duration: 1000, iterations: Infinity })",
+        "lasting: moves for longer than 5 s: "),
     "focus elsewhere": ("all('.bar .next').focus()", "focus: the focus is on "),
     "an order to the ear that is not the one to the eye": (
         "all('.cards').style.cssText = 'display: flex; flex-direction: row-reverse'", "order: spoken after what it stands before"),

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 FOLDER = Path(__file__).parent / "measuring"
-PARTS = ["page", "targets", "capitals", "colours", "layout", "structure", "voice"]
+PARTS = ["page", "targets", "capitals", "colours", "layout", "motion", "structure", "voice"]
 SOURCE = "(() => {" + "\n".join((FOLDER / f"{part}.js").read_text() for part in PARTS) + "})()"
 
 # Styles and boxes are looked up once for one look.
