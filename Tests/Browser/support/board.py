@@ -2,6 +2,8 @@
 
 from playwright.sync_api import expect
 
+from .waiting import unchanged
+
 
 class ThemesBoard:
     def __init__(self, facilitator):
@@ -40,5 +42,7 @@ class ThemesBoard:
         expect(self.card(name).locator(".about").first).to_contain_text(f"{contributions} van {people}")
 
     def drag(self, text, name):
-        """Drags the contribution with this text to the theme of this name."""
-        self.item(text).locator("blockquote").drag_to(self.card(name).locator("h3"))
+        """Drags the contribution with this text to the theme of this name, once the board moves no more beneath it."""
+        item = self.item(text)
+        unchanged(item.bounding_box, looks=10)
+        item.locator("blockquote").drag_to(self.card(name).locator("h3"))

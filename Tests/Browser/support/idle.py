@@ -7,6 +7,15 @@ ASKING, COUNTDOWN = 180, 30
 TOGETHER = 5 * ASKING
 """Where people look at a screen together."""
 
+CONNECTED = """
+    async () => {
+        const module = document.querySelector('script[type=module]').src.replace('kiosk.js', 'live.js')
+        const { isCut, isUnsent } = await import(module)
+        while (isCut() && isUnsent()) await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+"""
+"""While there is no connection it does not ask whoever is writing."""
+
 
 class Idle:
     """Install it before the page is opened: from then on time also goes by in jumps."""
@@ -36,6 +45,7 @@ class Idle:
 
     def be_quiet(self, seconds=ASKING):
         """Nobody touches anything until the kiosk asks."""
+        self.page.evaluate(CONNECTED)
         self.be_silent()
         self.pass_time(seconds + 1)
         expect(self.question).to_be_visible()

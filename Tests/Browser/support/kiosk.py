@@ -105,9 +105,12 @@ class Kiosk:
     def tap(self, target):
         """Taps as people do: not twice on one place so soon that it would be a double tap."""
         target.scroll_into_view_if_needed()
-        self.page.wait_for_function(
-            IS_NO_DOUBLE_TAP, arg=[target.element_handle(), DOUBLE_TAP], polling=20)
+        self._pause_on(target, DOUBLE_TAP)
         target.tap()
+
+    def _pause_on(self, target, time):
+        """Until the last tap, if it was on this place, is so many milliseconds ago."""
+        self.page.wait_for_function(IS_NO_DOUBLE_TAP, arg=[target.element_handle(), time], polling=20)
 
     def expect_question(self, prompt):
         expect(self.page.locator("form.answer")).to_have_attribute("data-prompt", prompt)
@@ -129,6 +132,7 @@ class Kiosk:
             field = self.option(name).locator("input")
             takes_back = field.get_attribute("type") == "checkbox" and field.is_checked()
             if self.tick(name).count():
+                self._pause_on(self.option(name), BOUNCE)
                 self.tap(self.tick(name))
             else:
                 self.choose_by_two_touches(name)

@@ -3,6 +3,7 @@
 import http.client
 import re
 import secrets
+import time
 from html import unescape
 from urllib.parse import urlencode
 
@@ -40,6 +41,10 @@ def accepted(reply, path):
     return reply
 
 
+IDLE = 30.0
+"""A connection on which nothing moved for so long is not used again, in seconds: the server closes it after a minute."""
+
+
 class Seat:
     """One seat with its own cookie and connection. Raises OSError or HTTPException when the server is away."""
 
@@ -48,12 +53,16 @@ class Seat:
         self.cookie = None
         self.participant = None
         self._connection = None
+        self._used = 0.0
 
     @property
     def path(self):
         return f"/kiosk/{self.code}"
 
     def request(self, method, path, fields=None):
+        if time.monotonic() - self._used > IDLE:
+            self.hang_up()
+        self._used = time.monotonic()
         if self._connection is None:
             self._connection = http.client.HTTPConnection("127.0.0.1", self.server.port, timeout=20)
         headers = {"Accept": "text/html"}
