@@ -89,11 +89,12 @@ let package = Package(
             name: "inbreng",
             dependencies: [
                 "SessionModel", "PromptEngine", "Outcomes", "Speech", "Spelling", "Journal", "QRCode", "Certificates",
-                "Fonts", "KioskServer", arguments, hummingbird("Hummingbird"), logging, lifecycle, nio("NIOCore"),
-                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+                "Fonts", "KioskServer", "CMalloc", arguments, hummingbird("Hummingbird"), logging, lifecycle,
+                nio("NIOCore"), .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
             swiftSettings: strict
         ),
+        .systemLibrary(name: "CMalloc"),
         .executableTarget(name: "inbreng-voice", dependencies: ["Speech"], swiftSettings: strict),
         .executableTarget(
             name: "inbreng-bench",

@@ -37,6 +37,7 @@ struct Serve: AsyncParsableCommand {
     var newPassphrase = false
 
     func run() async throws {
+        Allocation.returnUnused()
         let logger = Logger(label: "inbreng")
         let content = try content.load()
         try data.makeFolder()
