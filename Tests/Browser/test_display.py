@@ -67,7 +67,7 @@ def sample():
             yield pytest.param(tag, group, id=f"{tag}-{group}")
 
 
-@pytest.mark.parametrize(("tag", "group"), sample())
+@pytest.mark.parametrize(("tag", "group"), list(sample()))
 def test_every_screen_is_good_at_every_setting(screens, tag, group):
     """All of the above holds for each screen of a group; what is wrong is told with every setting where it is."""
     shown, wrong, letters = screens(tag), defaultdict(list), set()

@@ -2,6 +2,8 @@
 
 from urllib.parse import urljoin
 
+from .script import module
+
 IN_NO_TIME = """
     window.said = []
     Object.defineProperty(HTMLMediaElement.prototype, 'src', {
@@ -19,21 +21,19 @@ IN_NO_TIME = """
 """
 """Every sound ends as it begins, the silence between two texts takes no time, and no clip is fetched."""
 
-SAID = """
-    async () => {
-        const module = document.querySelector('script[type=module]').src.replace('kiosk.js', 'speech.js')
-        const { isSpeaking } = await import(module)
+SAID = f"""
+    async () => {{
+        const {{ isSpeaking }} = await {module("speech")}
         while (isSpeaking()) await new Promise((resolve) => setTimeout(resolve))
         return window.said.splice(0)
-    }
+    }}
 """
 
 CONTROLS = "'a[href], button, input, select, textarea, summary, [tabindex]'"
 
 SAYINGS = f"""
     async () => {{
-        const module = document.querySelector('script[type=module]').src.replace('kiosk.js', 'ear.js')
-        const {{ named, saying }} = await import(module)
+        const {{ named, saying }} = await {module("ear")}
         const ids = (elements) => elements.map((element) => element.dataset.clip)
         return [...document.querySelectorAll({CONTROLS})]
             .filter((control) => control.tabIndex >= 0 && !control.disabled && !control.closest('[inert]'))

@@ -1,5 +1,7 @@
 """What can be heard of a page: that each text has a sound, and that its words light up with it one by one."""
 
+from .script import module
+
 SHORTEST = 0.2
 """No word takes less, in seconds."""
 
@@ -32,8 +34,7 @@ SPOKEN = """
 # Plays clips of the page with the page's own highlight, and tells in which order the words were lit.
 PLAY_ALL = """
     async ([wanted, fast, atOnce]) => {
-        const script = document.querySelector('script[type=module]').src
-        const { follow } = await import(new URL('highlight.js', script).href)
+        const { follow } = await """ + module("highlight") + """
         const parts = [document, ...[...document.querySelectorAll('template')].map((template) => template.content)]
         const spoken = parts.flatMap((part) => [...part.querySelectorAll('[data-clip]')])
         const waiting = new Map(spoken.filter((element) => wanted.includes(element.dataset.clip)

@@ -2,17 +2,18 @@
 
 from playwright.sync_api import expect
 
+from .script import module
+
 ASKING, COUNTDOWN = 180, 30
 """Seconds without a touch, and then of the countdown, as the server begins with them."""
 TOGETHER = 5 * ASKING
 """Where people look at a screen together."""
 
-CONNECTED = """
-    async () => {
-        const module = document.querySelector('script[type=module]').src.replace('kiosk.js', 'live.js')
-        const { isCut, isUnsent } = await import(module)
+CONNECTED = f"""
+    async () => {{
+        const {{ isCut, isUnsent }} = await {module("live")}
         while (isCut() && isUnsent()) await new Promise((resolve) => setTimeout(resolve, 20))
-    }
+    }}
 """
 """While there is no connection it does not ask whoever is writing."""
 

@@ -4,6 +4,7 @@ import http.client
 import re
 import secrets
 import time
+from contextlib import closing
 from html import unescape
 from urllib.parse import urlencode
 
@@ -21,18 +22,27 @@ class Reply:
         return unescape(found.group(1)) if found else None
 
 
-def ask(server, method, path, fields=None, cookie=None):
-    """Asks once, over a connection of its own: the server closes one on which nothing moves for a minute."""
-    connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=20)
-    headers = {"Cookie": cookie} if cookie else {}
+def connect(server):
+    return http.client.HTTPConnection("127.0.0.1", server.port, timeout=20)
+
+
+def exchange(connection, method, path, fields, cookie):
+    """Asks once as a browser does, with a form where there are fields."""
+    headers = {"Accept": "text/html"}
+    if cookie:
+        headers["Cookie"] = cookie
     body = None
     if fields is not None:
         headers["Content-Type"] = "application/x-www-form-urlencoded"
         body = urlencode(fields, doseq=True)
     connection.request(method, path, body, headers)
-    reply = Reply(connection.getresponse())
-    connection.close()
-    return reply
+    return Reply(connection.getresponse())
+
+
+def ask(server, method, path, fields=None, cookie=None):
+    """Asks once, over a connection of its own: the server closes one on which nothing moves for a minute."""
+    with closing(connect(server)) as connection:
+        return exchange(connection, method, path, fields, cookie)
 
 
 def accepted(reply, path):
@@ -64,17 +74,9 @@ class Seat:
             self.hang_up()
         self._used = time.monotonic()
         if self._connection is None:
-            self._connection = http.client.HTTPConnection("127.0.0.1", self.server.port, timeout=20)
-        headers = {"Accept": "text/html"}
-        if self.cookie:
-            headers["Cookie"] = f"seat={self.cookie}"
-        body = None
-        if fields is not None:
-            headers["Content-Type"] = "application/x-www-form-urlencoded"
-            body = urlencode(fields, doseq=True)
+            self._connection = connect(self.server)
         try:
-            self._connection.request(method, path, body, headers)
-            reply = Reply(self._connection.getresponse())
+            reply = exchange(self._connection, method, path, fields, f"seat={self.cookie}" if self.cookie else None)
         except (OSError, http.client.HTTPException):
             self.hang_up()
             raise
