@@ -43,7 +43,7 @@ public struct Participant: Hashable, Sendable {
         answers.mapValues(\.latest.value)
     }
 
-    /// Whether the answer to a prompt is, for now, an idea of the session.
+    /// Whether the answer to a prompt is an idea of the session as things stand.
     func contributes(to prompt: PromptID) -> Bool {
         standing == .sent && counted.contains(prompt) && answers[prompt]?.latest.value.words != nil
     }

@@ -6,7 +6,7 @@ import Synchronization
 public actor CachingSpeaker: Speaker {
     /// Bytes of clips that memory keeps of each origin.
     public static let memoryLimit = 8 << 20
-    /// So many names of clips are known without working out again what is said: those of some forty sessions.
+    /// So many names of clips are kept; the next one makes room. The shipped texts and keyboards have some five thousand.
     private static let knownLimit = 20_000
 
     private let voice: any Speaker

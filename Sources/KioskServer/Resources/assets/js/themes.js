@@ -7,7 +7,7 @@ import { fragment, swap, values } from './facilitator/swap.js'
 const live = document.getElementById('live')
 const dialog = document.getElementById('dialog')
 const said = document.getElementById('said')
-/** Why the board stays as it is for now: somebody presses, drags or composes a letter. */
+/** Why the board stays as it is: somebody presses, drags or composes a letter. */
 const holds = new Set()
 /** The newest board that could not be shown yet, and what was sent since the last that was. */
 let waiting = null
