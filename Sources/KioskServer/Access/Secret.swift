@@ -17,7 +17,7 @@ struct Secret: Sendable {
 
     /// The SHA-256 of the secret. A fast hash is enough: the secret has 256 bits of its own.
     var digest: String {
-        SHA256.hash(data: Data(text.utf8)).hexadecimal
+        SHA256.hash(data: Array(text.utf8)).hexadecimal
     }
 
     var credential: CredentialDigest { CredentialDigest(digest) }

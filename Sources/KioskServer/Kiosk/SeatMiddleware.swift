@@ -13,11 +13,12 @@ struct SeatMiddleware: RouterMiddleware {
         _ request: Request, context: AppContext, next: (Request, AppContext) async throws -> Response
     ) async throws -> Response {
         var context = context
+        let cookies = request.cookies
         if let code = context.parameters.get("code"), let session = registry.session(code: code),
-            let secret = request.cookies[Self.cookie]?.value
+            let secret = cookies[Self.cookie]?.value
         {
             context.seat = session.seat(
-                holding: Secret(text: secret).credential, isTypist: request.cookies[Self.typistCookie]?.value == "yes")
+                holding: Secret(text: secret).credential, isTypist: cookies[Self.typistCookie]?.value == "yes")
         }
         do {
             return try await next(request, context)

@@ -18,6 +18,8 @@ final class HelpDesk: Sendable {
         var watcher: HelperID?
         var signs = 0
         var sign: KioskSign?
+
+        var isHelped: Bool { draft != nil || watcher != nil || sign != nil }
     }
 
     private let places = Mutex<[SeatID: Place]>([:])
@@ -91,10 +93,10 @@ final class HelpDesk: Sendable {
     /// Forgets what belongs to help that has ended, or is not allowed any more.
     func keep(only assistance: [SeatID: Assistance]) {
         places.withLock { places in
-            for seat in places.keys {
+            for (seat, place) in places where place.isHelped {
                 let help = assistance[seat]
                 if help?.isShared != true { places[seat]?.draft = nil }
-                if help?.helper != places[seat]?.watcher { places[seat]?.watcher = nil }
+                if help?.helper != place.watcher { places[seat]?.watcher = nil }
                 if help?.helper == nil { places[seat]?.sign = nil }
             }
         }

@@ -5,6 +5,10 @@ enum AnswerText {
 
     /// Lines end with `\n`, control characters are gone, white space around the text is gone, and it is in NFC.
     static func clean(_ text: String) -> String {
+        (text.unicodeScalars.contains(where: isControl) ? withoutControls(text) : text).trimmingWhitespace().nfc
+    }
+
+    private static func withoutControls(_ text: String) -> String {
         var scalars = String.UnicodeScalarView()
         var afterReturn = false
         for scalar in text.unicodeScalars {
@@ -15,7 +19,7 @@ enum AnswerText {
             }
             afterReturn = scalar == "\r"
         }
-        return String(scalars).trimmingWhitespace().nfc
+        return String(scalars)
     }
 
     /// The characters of general category Cc, which is fixed (Unicode, section 23.1).
@@ -32,6 +36,8 @@ enum AnswerText {
     }
 
     static func fits(_ text: String, characters: Int) -> Bool {
-        text.unicodeScalars.count <= characters * scalarsPerCharacter && text.count <= characters
+        // No character takes less than a byte.
+        text.utf8.count <= characters
+            || text.unicodeScalars.count <= characters * scalarsPerCharacter && text.count <= characters
     }
 }

@@ -68,8 +68,9 @@ struct IdeasRoutes: Sendable {
     /// At a laptop for typists what is needed to take part is all there is to answer: it is sent without a review, so
     /// that the person counts as everybody else who has sent.
     func sendIfTypist(_ context: SeatedContext) async throws {
+        guard context.seat.isTypist else { return }
         let course = context.course
-        guard context.seat.isTypist, course.standing == .joining, course.step == .waiting else { return }
+        guard course.standing == .joining, course.step == .waiting else { return }
         let counted = course.relevant.map(\.id).filter { course.counted[$0] != nil }
         // Named after the person: it is sent once.
         let submission = SubmissionID("typist-\(context.participant.id)")
