@@ -5,6 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from support.leading import Leading
 from support.seat import Seat
 from support.server import submissions
 from support.wording import wording
@@ -13,6 +14,16 @@ BACK_SOON = 20_000
 """The longest wait between two attempts is ten seconds, so that by then an answer is through, in milliseconds."""
 
 TEXTS = {"nl": "Buren die helpen", "nl-simple": "Mensen die helpen", "ar": "جيران يساعدونني", "ti": "ጎረባብቲ ዝሕግዙ።"}
+
+KEEP_EVENTS = """
+    window.told = []
+    window.EventSource = class extends EventSource {
+        constructor(...address) {
+            super(...address)
+            this.addEventListener('step', (event) => window.told.push(JSON.parse(event.data).at))
+        }
+    }
+"""
 
 
 def stored(server, text):
@@ -107,3 +118,23 @@ def test_sending_everything_survives_a_server_that_goes_down(breakable, new_kios
     breakable.start()
     expect(kiosk.page.locator("#page")).to_have_attribute("data-screen", "done", timeout=BACK_SOON)
     assert {answer["status"] for answer in breakable.export()["answers"]} == {"sent"}
+
+
+def test_a_phase_that_opens_while_answers_are_under_way_is_not_missed(own_room, new_kiosk):
+    """On a slow network the reply to the last button can be older than the event that comes before it."""
+    kiosk, leading = new_kiosk(own_room), Leading(own_room)
+    page = kiosk.page
+    page.add_init_script(KEEP_EVENTS)
+    Seat(own_room).join("ti").answer_all().hand_over(page.context)
+    page.goto(f"{kiosk.base}/review")
+    page.wait_for_function("() => told.length > 0")
+
+    def reply_late(route):
+        reply = route.fetch()
+        leading.open("explain")
+        page.wait_for_function("() => told.at(-1) === 'explain'")
+        route.fulfill(response=reply)
+
+    page.route(re.compile("/send$"), reply_late)
+    kiosk.tap(kiosk.send)
+    kiosk.expect_screen("explain")

@@ -6,17 +6,20 @@ import { helped } from './help.js'
 import { notify, retract } from './notices.js'
 import { page, screen } from './page.js'
 import { hurry } from './send.js'
-import { visit } from './swap.js'
+import { isAnswering, visit } from './swap.js'
 
 let source = null
 let wasLost = false
+/** Whether an event came while an answer was under way: the page that follows may be older than it. */
+let isMissed = false
 
 /** Listens to the session of the page on the screen, if it has one. */
 export function follow(root) {
     const url = root.dataset.events
-    if (source && url && new URL(url, location.href).href === source.url && source.readyState !== EventSource.CLOSED) return
+    if (!isMissed && source && url && new URL(url, location.href).href === source.url && source.readyState !== EventSource.CLOSED) return
     source?.close()
     source = null
+    isMissed = false
     if (!url || !window.EventSource) return
     source = new EventSource(url)
     source.addEventListener('error', () => { wasLost = true })
@@ -24,7 +27,10 @@ export function follow(root) {
         if (wasLost) hurry()
         wasLost = false
     })
-    source.addEventListener('step', (event) => moved(event.data))
+    source.addEventListener('step', (event) => {
+        isMissed ||= isAnswering()
+        moved(event.data)
+    })
 }
 
 /** Whether the server is out of reach, as far as the page can tell. */

@@ -1,26 +1,9 @@
 /** The projector follows the session, and turns the pages of the outcome by its buttons or the arrow keys. */
-
-/** Changes that come close together are fetched once, in milliseconds. */
-const TOGETHER = 250
+import { follow } from './facilitator/follow.js'
 
 const live = document.getElementById('live')
-let timer = 0
 
-if (window.EventSource) {
-    const source = new EventSource(live.dataset.events)
-    source.addEventListener('change', () => { timer ||= setTimeout(refresh, TOGETHER) })
-}
-
-async function refresh() {
-    timer = 0
-    try {
-        const response = await fetch(live.dataset.live, { credentials: 'same-origin' })
-        if (response.redirected) return location.reload()
-        if (response.ok) put(await response.text())
-    } catch {
-        // The stream of events comes back with the server, and then this is tried again.
-    }
-}
+follow(live, put)
 
 /** What is on stays as it is when nothing changed, so that nobody who reads or listens is disturbed. */
 function put(html) {

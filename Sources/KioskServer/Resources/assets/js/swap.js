@@ -36,6 +36,9 @@ export function startSwapping(onArrival) {
     window.addEventListener('popstate', () => visit(location.href, { remember: false }))
 }
 
+/** Whether an answer is under way, while which nothing else is fetched. */
+export const isAnswering = () => isSending
+
 /** Fetches an address of the kiosk and shows it. */
 export function visit(url, { remember = true } = {}) {
     if (isSending) return Promise.resolve()

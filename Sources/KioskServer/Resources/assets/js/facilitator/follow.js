@@ -1,9 +1,13 @@
-/** Fetches the part of a facilitator's page that changes, each time that the session does. */
+/**
+ * Fetches the part of a page that changes, each time that the session does: of the facilitator's pages, and of what the
+ * projector shows. One at a time, so that what is older never comes last.
+ */
 
 /** Changes that come close together are fetched once, in milliseconds. */
 const TOGETHER = 250
 
 /**
+ * A page that has a line for it, `#lost`, tells while the server is out of reach.
  * @param {HTMLElement} live with the addresses of the event stream and of the fragment in its data
  * @param {(html: string) => void} put called with each new fragment
  */
@@ -12,6 +16,11 @@ export function follow(live, put) {
     let timer = 0
     let underWay = false
     let again = false
+
+    function tell(isLost) {
+        if (lost) lost.hidden = !isLost
+        if (!isLost) plan()
+    }
 
     /** A change that comes while one is planned goes with it: many in a row must not put it off. */
     function plan() {
@@ -44,6 +53,6 @@ export function follow(live, put) {
     if (!window.EventSource || !live.dataset.events) return
     const source = new EventSource(live.dataset.events)
     source.addEventListener('change', plan)
-    source.addEventListener('open', () => { lost.hidden = true; plan() })
-    source.addEventListener('error', () => { lost.hidden = false })
+    source.addEventListener('open', () => tell(false))
+    source.addEventListener('error', () => tell(true))
 }
