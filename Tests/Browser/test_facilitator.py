@@ -17,6 +17,14 @@ from support.wording import wording
 SOON = 3_000
 """A contribution is to be seen about a second after it was sent; a busy machine gets a little more, in milliseconds."""
 
+UNCHECKED = """
+    addEventListener('click', ({ target }) => {
+        const form = target.closest('form')
+        if (form) form.noValidate = true
+    }, { capture: true })
+"""
+"""Lets the server see forms that the browser would hold back, also those that a live change brings."""
+
 
 @pytest.fixture
 def led(own_room, new_context):
@@ -144,7 +152,7 @@ def test_erasing_asks_to_be_sure(led):
     Seat(led.server).join("nl").answer_all(need="Dit blijft").send()
     expect(led.contribution("Dit blijft")).to_be_visible()
     led.participant(1).locator("summary").click()
-    led.page.evaluate("for (const form of document.forms) form.noValidate = true")
+    led.page.evaluate(UNCHECKED)
     led.participant(1).get_by_role("button", name="Wis voorgoed").click()
     expect(led.error).to_be_visible()
     expect(led.contribution("Dit blijft")).to_be_visible()
@@ -192,8 +200,7 @@ def test_a_new_session_is_made_with_the_form(facilitator, new_context, server):
     ids=["code-taken", "no-group", "no-language", "no-days", "no-title", "short-code"])
 def test_a_new_session_with_a_mistake_keeps_what_was_filled_in(facilitator, wrong):
     """A mistake in the form is told, and everything that was filled in is still there."""
-    facilitator.page.add_init_script(
-        "addEventListener('DOMContentLoaded', () => { for (const form of document.forms) form.noValidate = true })")
+    facilitator.page.add_init_script(UNCHECKED)
     filled = {"title": "Dialoogtafel", "code": "271828", "groups": {"neighbours"}, "locales": {"ar"}, "days": 21, **wrong}
     facilitator.new_session(**filled)
     expect(facilitator.error).to_be_visible()

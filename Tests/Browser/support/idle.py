@@ -9,13 +9,15 @@ ASKING, COUNTDOWN = 180, 30
 TOGETHER = 5 * ASKING
 """Where people look at a screen together."""
 
-CONNECTED = f"""
+AT_REST = f"""
     async () => {{
         const {{ isCut, isUnsent }} = await {module("live")}
-        while (isCut() && isUnsent()) await new Promise((resolve) => setTimeout(resolve, 20))
+        const {{ isSpeaking }} = await {module("speech")}
+        const isBusy = () => isSpeaking() || isCut() && isUnsent() || document.querySelector('#page[aria-busy]')
+        while (isBusy()) await new Promise((resolve) => setTimeout(resolve, 20))
     }}
 """
-"""While there is no connection it does not ask whoever is writing."""
+"""It does not ask while it speaks or fetches, nor whoever is writing while there is no connection: time begins after it."""
 
 
 class Idle:
@@ -46,8 +48,8 @@ class Idle:
 
     def be_quiet(self, seconds=ASKING):
         """Nobody touches anything until the kiosk asks."""
-        self.page.evaluate(CONNECTED)
         self.be_silent()
+        self.page.evaluate(AT_REST)
         self.pass_time(seconds + 1)
         expect(self.question).to_be_visible()
 
