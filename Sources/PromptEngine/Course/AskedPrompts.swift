@@ -13,8 +13,8 @@ struct AskedPrompts {
         counted = answers
         relevant.reserveCapacity(flow.prompts.count)
         var answered = 0
-        for place in flow.prompts.indices {
-            if take(flow.prompts[place], at: place) { answered += 1 }
+        for (place, prompt) in flow.prompts.enumerated() {
+            if take(prompt, at: place) { answered += 1 }
             if isDeclined { return }
         }
         if answered < counted.count {
