@@ -105,6 +105,9 @@ import Testing
             #expect(page.text.contains(try server.text(.checkTranslated, in: "ti")))
             #expect(page.body.contains(#"<blockquote lang="nl" dir="ltr">"#))
             #expect(!page.body.contains("<huis>"))
+            // The words that the keyboard completes are of the participant's language: here it has none.
+            #expect(page.body.contains(#"data-keys="/keyboards/nl""#))
+            #expect(!page.body.contains("data-words"))
         }
     }
 
