@@ -60,6 +60,11 @@ def panel(page):
     return [f"the panel does not say {missing}"] if missing else []
 
 
+def is_missing(reply):
+    """Whether a page asked for a part of itself that is not there; what somebody typed may well be unknown."""
+    return reply.status == 404 and reply.request.method == "GET" and reply.request.resource_type != "document"
+
+
 def sample():
     """Each group in every language; in a sample in a language in Latin letters and in one of the other two."""
     for number, group in enumerate(Screens.GROUPS):
@@ -70,9 +75,10 @@ def sample():
 @pytest.mark.parametrize(("tag", "group"), list(sample()))
 def test_every_screen_is_good_at_every_setting(screens, tag, group):
     """All of the above holds for each screen of a group; what is wrong is told with every setting where it is."""
-    shown, wrong, letters = screens(tag), defaultdict(list), set()
+    shown, wrong, letters, missing = screens(tag), defaultdict(list), set(), []
     page, language = shown.page, TAGS.index(tag)
     page.add_init_script(SILENCE)
+    page.on("response", lambda reply: missing.append(reply.url) if is_missing(reply) else None)
     for number, name in enumerate(shown.of(group)):
         def note(lines, where=""):
             for line in lines:
@@ -92,4 +98,5 @@ def test_every_screen_is_good_at_every_setting(screens, tag, group):
             note(sizes(page, display), display)
         note(unheard(page))
         note(dumb(page))
+        note(f"asks for what is not there: {missing.pop()}" for _ in list(missing))
     assert not wrong, "\n" + "\n".join(f"{line} ({'; '.join(where)})" for line, where in sorted(wrong.items()))
