@@ -5,6 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from support.events import KEEP_EVENTS
 from support.leading import Leading
 from support.seat import Seat
 from support.server import submissions
@@ -14,16 +15,6 @@ BACK_SOON = 20_000
 """The longest wait between two attempts is ten seconds, so that by then an answer is through, in milliseconds."""
 
 TEXTS = {"nl": "Buren die helpen", "nl-simple": "Mensen die helpen", "ar": "جيران يساعدونني", "ti": "ጎረባብቲ ዝሕግዙ።"}
-
-KEEP_EVENTS = """
-    window.told = []
-    window.EventSource = class extends EventSource {
-        constructor(...address) {
-            super(...address)
-            this.addEventListener('step', (event) => window.told.push(JSON.parse(event.data).at))
-        }
-    }
-"""
 
 
 def stored(server, text):

@@ -6,7 +6,7 @@ from .helping import NAMES, HelpingHand
 from .leading import Leading
 from .places import PROMPTS, ROOT
 from .seat import Seat
-from .spoken import say
+from .spoken import say_all
 from .voting import THEME_FIELDS, vote, voter
 from .wording import TAGS
 
@@ -85,13 +85,7 @@ class House:
         room = self.asking
         seat = self.seat(room, tag).answer_all(until="need")
         before = set(room.ideas())
-        say(seat, seconds=1)
-        for prompt, fields in {
-            "why": {"do": "skip"}, "need-more": {"do": "skip"}, "goal": {"do": "skip"}, "belonging": {"do": "skip"},
-            "closing": {"do": "next"},
-        }.items():
-            assert seat.answer(prompt, fields).status == 303, prompt
-        seat.send()
+        say_all(seat)
         [idea] = set(room.ideas()) - before
         return seat, idea
 

@@ -10,6 +10,9 @@ from .wording import wording
 DOUBLE_TAP = 600
 """Two taps on one place that are nearer in time than this may count as a double tap, in milliseconds."""
 
+ONE_PLACE = 200
+"""So near they are on one place, in CSS pixels: twice what Chromium allows, since a tap may still scroll its target."""
+
 BOUNCE = 300
 """Two touches on one card that are nearer in time are taken for one, of a hand that shakes, in milliseconds."""
 
@@ -18,13 +21,15 @@ REMEMBER_TAPS = """
     document.addEventListener('pointerdown', (event) => {
         window.lastTap = { at: performance.now(), x: event.clientX, y: event.clientY }
     }, { capture: true })
+    // On a busy machine it may come a while after the press.
+    document.addEventListener('click', () => { window.lastTap.at = performance.now() }, { capture: true })
 """
 
 IS_NO_DOUBLE_TAP = """
-    ([target, pause]) => {
-        const place = target.getBoundingClientRect()
+    ([target, pause, slop]) => {
+        const { left, right, top, bottom } = target.getBoundingClientRect()
         const { at, x, y } = window.lastTap
-        const elsewhere = x < place.left || x > place.right || y < place.top || y > place.bottom
+        const elsewhere = x < left - slop || x > right + slop || y < top - slop || y > bottom + slop
         return elsewhere || performance.now() - at > pause
     }
 """
@@ -110,7 +115,7 @@ class Kiosk:
 
     def _pause_on(self, target, time):
         """Until the last tap, if it was on this place, is so many milliseconds ago."""
-        self.page.wait_for_function(IS_NO_DOUBLE_TAP, arg=[target.element_handle(), time], polling=20)
+        self.page.wait_for_function(IS_NO_DOUBLE_TAP, arg=[target.element_handle(), time, ONE_PLACE], polling=20)
 
     def expect_question(self, prompt):
         expect(self.page.locator("form.answer")).to_have_attribute("data-prompt", prompt)

@@ -59,3 +59,12 @@ def say(seat, seconds):
     for start in range(0, len(recording.samples), PIECE):
         recording.piece(start)
     recording.keep()
+
+
+def say_all(seat):
+    """Says aloud at a seat what is needed, skips what comes after it, and sends it."""
+    say(seat, seconds=1)
+    for prompt in ("why", "need-more", "goal", "belonging"):
+        assert seat.answer(prompt, {"do": "skip"}).status == 303, prompt
+    assert seat.answer("closing", {"do": "next"}).status == 303
+    seat.send()

@@ -4,6 +4,7 @@
  */
 import { forgetDrafts } from './drafts.js'
 import { page } from './page.js'
+import { shield } from './press.js'
 import { set, setting } from './settings.js'
 import { hush, isHeld, speak, speakPage, spoken } from './speech.js'
 import { watch } from './help/draft.js'
@@ -12,14 +13,15 @@ import { point, unpoint } from './help/point.js'
 let goTo = () => {}
 let lastSign = null
 let busy = false
-let again = false
+/** The stamp that the strip should have by the latest event that came since it was last fetched. */
+let wanted = null
 
-/** Starts to take over the forms of help. @param {(url: string) => void} visit shows an address of the kiosk */
+/** Starts to take over the forms of help. @param {typeof import('./swap.js').visit} visit shows an address of the kiosk */
 export function startHelp(visit) {
     goTo = visit
     document.addEventListener('submit', submit, { capture: true })
     document.addEventListener('pointerdown', unpoint, { capture: true })
-    document.addEventListener('released', resume)
+    document.addEventListener('released', renew)
     document.addEventListener('click', (event) => {
         const button = event.target.closest?.('[data-listen="help"]')
         if (button) speak(spoken(button.closest('.sheet')), button)
@@ -39,7 +41,8 @@ export function showHelp() {
  * @param {string} sign the latest wish of a helper with its number, such as "3 say"
  */
 export function helped(stamp, sign) {
-    if (strip() && strip().dataset.help !== stamp) renew()
+    wanted = stamp
+    renew()
     const isNew = lastSign !== null && sign !== '' && sign !== lastSign
     lastSign = sign
     if (isNew) follow(sign.split(' ').slice(1))
@@ -62,31 +65,31 @@ async function submit(event) {
     const body = new URLSearchParams(new FormData(form, event.submitter))
     body.set('part', 'help')
     hush()
-    await fetchStrip(form.action, { method: 'POST', body }, body.get('do') === 'ask')
+    await fetchStrip(form.action, { own: { method: 'POST', body }, always: body.get('do') === 'ask' })
 }
 
 /** A question must not come over somebody who is speaking: it waits until they are done. */
 function renew() {
-    if (busy || isHeld()) again = true
-    else fetchStrip(`${page().dataset.base}/help`, {}, false)
+    if (wanted === null || busy || isHeld() || !strip()) return
+    if (strip().dataset.help !== wanted) fetchStrip(`${page().dataset.base}/help`)
 }
 
-function resume() {
-    if (!again || busy) return
-    again = false
-    renew()
-}
-
-/** Puts the strip that an address gives in its place. @param {boolean} always whether it speaks also when it is the same */
-async function fetchStrip(url, request, always) {
+/**
+ * Puts the strip that an address gives in its place.
+ * @param {string} url
+ * @param {{ own?: RequestInit, always?: boolean }} options `own` is what somebody at the kiosk sends; `always` speaks also
+ *     what stands there already
+ */
+async function fetchStrip(url, { own, always = false } = {}) {
     busy = true
+    wanted = null
     try {
-        put(await bring(url, request), always)
+        put(await bring(url, own), { always, isUnasked: !own })
     } catch {
         // The stream tells how it stands once the connection is back.
     } finally {
         busy = false
-        resume()
+        renew()
     }
 }
 
@@ -96,17 +99,19 @@ async function bring(url, request) {
     return new DOMParser().parseFromString(await response.text(), 'text/html').getElementById('help')
 }
 
-function put(next, always) {
-    const before = strip()
-    if (!next || !before) return
-    const isNew = before.dataset.help !== next.dataset.help
-    const fresh = document.importNode(next, true)
-    before.replaceWith(fresh)
-    settle()
-    watch(isShared())
+/** A strip that says the same stays as it is: what is under a finger or has the focus is not replaced. */
+function put(next, { always, isUnasked }) {
+    if (!next || !strip()) return
+    const isNew = strip().dataset.help !== next.dataset.help
+    if (isNew) {
+        strip().replaceWith(document.importNode(next, true))
+        if (isUnasked) shield()
+        settle()
+        watch(isShared())
+    }
     // A device that has asked where nobody sits has a stream from now on.
     if (!page().dataset.events) document.dispatchEvent(new CustomEvent('seated'))
-    const sheet = fresh.querySelector('.sheet')
+    const sheet = strip().querySelector('.sheet')
     if (sheet && (isNew || always)) speak(spoken(sheet))
 }
 
@@ -130,9 +135,9 @@ function follow([wish, name, by]) {
         const words = point(Number(name))
         if (words) speak([words])
     } else if (wish === 'renew') {
-        goTo(`${page().dataset.base}/step`)
+        goTo(`${page().dataset.base}/step`, { isUnasked: true })
     } else if (wish === 'onward') {
         forgetDrafts(page())
-        goTo(`${page().dataset.base}/step`)
+        goTo(`${page().dataset.base}/step`, { isUnasked: true })
     }
 }

@@ -14,6 +14,7 @@ import { prepareNotices } from './notices.js'
 import { begin, page } from './page.js'
 import { askAgain, startIdling } from './idle.js'
 import { show, startPanel } from './panel.js'
+import { startPressing } from './press.js'
 import { settle } from './settings.js'
 import { holdShortcuts } from './shortcuts.js'
 import { startSwapping, visit } from './swap.js'
@@ -37,6 +38,7 @@ function arrive(fresh, news = []) {
 
 startCleaning()
 startIdling()
+startPressing()
 holdShortcuts()
 startListening()
 startPanel()

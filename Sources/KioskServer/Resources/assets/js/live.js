@@ -67,7 +67,7 @@ function moved(data) {
     // A ballot can still be sent after voting has closed, until the outcome is known.
     const isUnsent = isChoosing()
     if (isUnsent && at === 'waiting') return notify('closed')
-    const look = () => visit(`${page().dataset.base}/step${isUnsent ? '?unsent' : ''}`, { remember: !isUnsent })
+    const look = () => visit(`${page().dataset.base}/step${isUnsent ? '?unsent' : ''}`, { remember: !isUnsent, isUnasked: true })
     if (at === 'bundle' && screen() === 'bundle') renew(what, look)
     else look()
 }

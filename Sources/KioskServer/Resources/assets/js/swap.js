@@ -6,6 +6,7 @@ import { clean } from './clean.js'
 import { forgetDrafts, keepDrafts } from './drafts.js'
 import { dismiss, notify, shown } from './notices.js'
 import { page, parse, screen, show } from './page.js'
+import { shield } from './press.js'
 import { deliver } from './send.js'
 import { stored } from './speaking/upload.js'
 import { hush, speak } from './speech.js'
@@ -39,11 +40,11 @@ export function startSwapping(onArrival) {
 /** Whether an answer is under way, while which nothing else is fetched. */
 export const isAnswering = () => isSending
 
-/** Fetches an address of the kiosk and shows it. */
-export function visit(url, { remember = true } = {}) {
+/** Fetches an address of the kiosk and shows it; `isUnasked` where nobody at the kiosk did anything for it. */
+export function visit(url, { remember = true, isUnasked = false } = {}) {
     if (isSending) return Promise.resolve()
     keepDrafts(page())
-    return travel(url, { method: 'GET' }, { remember })
+    return travel(url, { method: 'GET' }, { remember, isUnasked })
 }
 
 /** While an answer is under way it stays as it is: what shows is what is stored. */
@@ -83,7 +84,7 @@ async function submit(event) {
     }
 }
 
-async function travel(url, request, { remember = true, before = null, isFresh = false, recording = '' }) {
+async function travel(url, request, { remember = true, isUnasked = false, before = null, isFresh = false, recording = '' }) {
     journey?.abort()
     const mine = journey = new AbortController()
     const isPost = request.method === 'POST'
@@ -116,6 +117,7 @@ async function travel(url, request, { remember = true, before = null, isFresh = 
         dismiss()
         const fresh = show(next)
         arrivedAt = performance.now()
+        if (isUnasked) shield()
         if (screen() === 'done') forgetDrafts()
         if (hadTrouble) notify('online', { aloud: false })
         arrive(fresh, shown())

@@ -7,6 +7,7 @@
  */
 import { held, named, phrase } from './ear.js'
 import { page } from './page.js'
+import { isByPointer } from './press.js'
 import { speak } from './speech.js'
 
 /** Two touches on one card that are closer than this are one, of a hand that shakes, in milliseconds. */
@@ -33,11 +34,6 @@ function touched(event) {
     const isBounce = card === last.card && event.timeStamp - last.at < BOUNCE
     if (!isBounce) last = { card, at: event.timeStamp }
     if (isBounce || !chooses(card, event)) event.preventDefault()
-}
-
-/** Older browsers do not tell what a click came from; there, one that no pointer made has no count of clicks. */
-function isByPointer({ pointerType, detail }) {
-    return pointerType === undefined ? detail > 0 : pointerType !== ''
 }
 
 /** Whether a touch chooses; if not, it says the card. */
