@@ -2,6 +2,7 @@ import HTTPTypes
 import HummingbirdTesting
 import NIOCore
 import SessionModel
+import Testing
 
 /// An answer of the server, read as a page.
 struct Page: Sendable {
@@ -18,6 +19,10 @@ struct Page: Sendable {
         headers = response.headers
         bytes = Array(response.body.readableBytesView)
         body = String(buffer: response.body)
+        // A name that a view lacks is looked for further out, where it may stand for something else.
+        if body.contains("[&quot;"), let printed = body.firstMatch(of: /\[&quot;\w+&quot;: .{0,80}/) {
+            Issue.record("\(path) prints a whole view: \(printed.0)")
+        }
     }
 
     private var main: Substring {
