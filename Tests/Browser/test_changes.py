@@ -71,6 +71,11 @@ class Finger:
 
 
 @pytest.fixture
+def server(own_room):
+    return own_room
+
+
+@pytest.fixture
 def kiosk(new_kiosk, own_room):
     """A kiosk at which somebody with Tigrinya sits down, once `sit` is called."""
     kiosk = new_kiosk(own_room, reduced_motion="reduce")
@@ -155,3 +160,41 @@ def test_a_strip_that_stays_the_same_is_not_put_there_again(kiosk, own_room):
     assert page.evaluate("window.strips") == 1
     kiosk.tap(page.locator(".helping.checking a"))
     kiosk.expect_screen("check")
+
+
+def test_a_list_grows_once_the_facilitators_button_is_up(own_room, facilitator):
+    """What somebody presses is still there as they let go, however many ideas come in meanwhile."""
+    page, others = facilitator.page, facilitator.page.locator("#other-phases")
+    others.locator("summary").hover()
+    page.mouse.down()
+    with page.expect_response(re.compile("/live")):
+        Seat(own_room).join("nl").answer_all(need="Een plek om te werken").send()
+    expect(facilitator.contributions).to_have_count(0)
+    page.mouse.up()
+    expect(others).to_have_attribute("open", "")
+    expect(facilitator.contribution("Een plek om te werken")).to_be_visible()
+
+
+def test_a_list_grows_once_the_helpers_finger_is_up(own_room, new_helper):
+    """A helper goes to the seat that was under the finger, whoever else asks meanwhile."""
+    helper = new_helper("Sara", ["nl"])
+    page = helper.page
+    seats = [Seat(own_room).join("nl"), Seat(own_room).join("nl")]
+
+    def ask(seat):
+        seat.request("POST", f"{seat.path}/help", {"participant": seat.participant, "do": "ask"})
+
+    ask(seats[0])
+    expect(helper.calls).to_have_count(1)
+    page.evaluate("""() => {
+        window.told = 0
+        const { parse } = JSON
+        JSON.parse = (text) => { window.told += 1; return parse(text) }
+    }""")
+    finger = Finger(page)
+    finger.press(helper.calls.first.get_by_role("button"))
+    ask(seats[1])
+    page.wait_for_function("() => told > 0")
+    expect(helper.calls).to_have_count(1)
+    finger.lift()
+    expect(page.locator("h1")).to_have_text("Plek 1")

@@ -105,7 +105,7 @@ function put(next, { always, isUnasked }) {
     const isNew = strip().dataset.help !== next.dataset.help
     if (isNew) {
         strip().replaceWith(document.importNode(next, true))
-        if (isUnasked) shield()
+        if (isUnasked) shield(page())
         settle()
         watch(isShared())
     }

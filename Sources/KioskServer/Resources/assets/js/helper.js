@@ -2,6 +2,7 @@
  * The helper's phone or laptop: who asks for help, what one seat shows, and what is to be written, as it changes.
  * Everything works as plain forms too.
  */
+import { whenReleased } from './facilitator/hold.js'
 import { fragment, swap } from './facilitator/swap.js'
 import { startAlarm, alarm } from './helper/alarm.js'
 import { lookWhenFree, tick } from './helper/waited.js'
@@ -28,8 +29,11 @@ function follow() {
     lookWhenFree(live, look)
     source.addEventListener('open', () => { lost.hidden = true })
     source.addEventListener('part', (event) => {
-        put(JSON.parse(event.data))
-        lookWhenFree(live, look)
+        const html = JSON.parse(event.data)
+        whenReleased(() => {
+            put(html)
+            lookWhenFree(live, look)
+        })
     })
     // The seat is another's now, or nobody's; what was to be written is gone; or the facilitator ended this helper's turn.
     source.addEventListener('gone', () => {

@@ -1,9 +1,8 @@
 /**
  * A touch is meant for what was under the finger when it came down. While a finger is on the glass a screen may change by
- * itself: a phase opens, a helper asks, the page follows the voice. The browser gives the click to whatever is there when
- * the finger goes up; here such a click does nothing.
+ * itself: a phase opens, a helper asks, the page follows the voice, a list grows. The browser gives the click to whatever is
+ * there when the finger goes up; here such a click does nothing.
  */
-import { page } from './page.js'
 
 /** Whoever is about to touch needs so long to see that the screen has changed and to hold back, in milliseconds. */
 const REACTION = 500
@@ -31,12 +30,11 @@ export function startPressing() {
     }, { capture: true })
 }
 
-/** Keeps the page out of reach of a finger that was meant for what it showed before: it has changed by itself. */
-export function shield() {
-    const changed = page()
-    changed.dataset.unasked = ''
+/** Keeps a page out of reach of a finger that was meant for what it showed before: it has changed by itself. */
+export function shield(page) {
+    page.dataset.unasked = ''
     clearTimeout(timer)
-    timer = setTimeout(() => delete changed.dataset.unasked, REACTION)
+    timer = setTimeout(() => delete page.dataset.unasked, REACTION)
 }
 
 /** Whether a finger or a mouse made the click. Older browsers do not tell; there, one that no pointer made counts no clicks. */

@@ -117,7 +117,7 @@ async function travel(url, request, { remember = true, isUnasked = false, before
         dismiss()
         const fresh = show(next)
         arrivedAt = performance.now()
-        if (isUnasked) shield()
+        if (isUnasked) shield(fresh)
         if (screen() === 'done') forgetDrafts()
         if (hadTrouble) notify('online', { aloud: false })
         arrive(fresh, shown())

@@ -1,16 +1,14 @@
 /** The board of themes: drag or type to file, follow the session, and lose nothing that is under hand. */
 import { arm, dropping } from './facilitator/drag.js'
 import { follow } from './facilitator/follow.js'
+import { hold, release, whenReleased } from './facilitator/hold.js'
 import { numbering } from './facilitator/keys.js'
 import { fragment, swap, values } from './facilitator/swap.js'
 
 const live = document.getElementById('live')
 const dialog = document.getElementById('dialog')
 const said = document.getElementById('said')
-/** Why the board stays as it is: somebody presses, drags or composes a letter. */
-const holds = new Set()
-/** The newest board that could not be shown yet, and what was sent since the last that was. */
-let waiting = null
+/** What was sent since the newest board was shown. */
 const taken = new Map()
 let opener = ''
 
@@ -21,24 +19,19 @@ count()
 live.addEventListener('change', count)
 document.addEventListener('submit', submit)
 document.addEventListener('click', open)
-document.addEventListener('compositionstart', () => holds.add('letter'))
+document.addEventListener('compositionstart', () => hold('letter'))
 document.addEventListener('compositionend', () => release('letter'))
-// Between press and release nothing moves away from under the finger; the click comes before the timer.
-live.addEventListener('pointerdown', () => holds.add('press'))
-for (const end of ['pointerup', 'pointercancel']) document.addEventListener(end, () => setTimeout(release, 0, 'press'))
 dialog.addEventListener('close', () => {
     dialog.replaceChildren()
     document.getElementById(opener)?.focus({ preventScroll: true })
 })
-dropping(live, { begin: () => holds.add('drag'), end: () => release('drag'), drop })
+dropping(live, { begin: () => hold('drag'), end: () => release('drag'), drop })
 numbering(live, { file, say, boxes })
 
 /** Puts a new board on the screen, once nothing holds the old one. */
-function put(next) {
-    if (holds.size > 0) {
-        waiting = next
-        return
-    }
+const put = (next) => whenReleased(() => lay(next))
+
+function lay(next) {
     const known = new Set([...live.querySelectorAll('.items > .contribution')].map((item) => item.id))
     for (const item of next.querySelectorAll('.items > .contribution')) {
         if (!known.has(item.id)) item.classList.add('new')
@@ -47,14 +40,6 @@ function put(next) {
     swap(live, next, taken)
     taken.clear()
     count()
-}
-
-function release(hold) {
-    holds.delete(hold)
-    if (holds.size > 0 || !waiting) return
-    const next = waiting
-    waiting = null
-    put(next)
 }
 
 // Choosing
