@@ -1,17 +1,14 @@
 /** The facilitator's session screen follows the session: what changes is swapped in, the rest stays put. */
 import { follow } from './facilitator/follow.js'
-import { whenReleased } from './facilitator/hold.js'
 import { fragment, swap } from './facilitator/swap.js'
 
 const live = document.getElementById('live')
 
-follow(live, (html) => whenReleased(() => show(html)))
-
-function show(html) {
+follow(live, (html) => {
     const next = fragment(html)
     const known = new Set([...live.querySelectorAll('.contribution')].map((item) => item.id))
     for (const item of next.querySelectorAll('.contribution')) {
         if (!known.has(item.id)) item.classList.add('new')
     }
     swap(live, next)
-}
+})

@@ -134,10 +134,8 @@ function follow([wish, name, by]) {
     } else if (wish === 'point') {
         const words = point(Number(name))
         if (words) speak([words])
-    } else if (wish === 'renew') {
-        goTo(`${page().dataset.base}/step`, { isUnasked: true })
-    } else if (wish === 'onward') {
-        forgetDrafts(page())
+    } else if (wish === 'renew' || wish === 'onward') {
+        if (wish === 'onward') forgetDrafts(page())
         goTo(`${page().dataset.base}/step`, { isUnasked: true })
     }
 }

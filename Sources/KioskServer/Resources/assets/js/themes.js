@@ -13,7 +13,7 @@ const taken = new Map()
 let opener = ''
 
 document.documentElement.classList.add('scripted')
-follow(live, (html) => put(fragment(html)))
+follow(live, (html) => lay(fragment(html)))
 arm(live)
 count()
 live.addEventListener('change', count)
@@ -28,9 +28,7 @@ dialog.addEventListener('close', () => {
 dropping(live, { begin: () => hold('drag'), end: () => release('drag'), drop })
 numbering(live, { file, say, boxes })
 
-/** Puts a new board on the screen, once nothing holds the old one. */
-const put = (next) => whenReleased(() => lay(next))
-
+/** Puts a new board on the screen. */
 function lay(next) {
     const known = new Set([...live.querySelectorAll('.items > .contribution')].map((item) => item.id))
     for (const item of next.querySelectorAll('.items > .contribution')) {
@@ -115,7 +113,7 @@ async function send(address, data, form) {
         if (dialog.open) dialog.close()
         live.dataset.live = board.dataset.live
         document.getElementById('error').replaceChildren(...page.getElementById('error').childNodes)
-        put(contentOf(board))
+        whenReleased(() => lay(contentOf(board)))
         if (response.ok) tell(address)
     } else if (detail) {
         show(detail)

@@ -1,7 +1,8 @@
 /**
  * Fetches the part of a page that changes, each time that the session does: of the facilitator's pages, and of what the
- * projector shows. One at a time, so that what is older never comes last.
+ * projector shows. One at a time, so that what is older never comes last, and never while something is pressed.
  */
+import { whenReleased } from './hold.js'
 
 /** Changes that come close together are fetched once, in milliseconds. */
 const TOGETHER = 250
@@ -38,7 +39,9 @@ export function follow(live, put) {
             const address = live.dataset.live
             const response = await fetch(address, { credentials: 'same-origin' })
             if (response.redirected || response.status === 401) return location.reload()
-            if (response.ok && address === live.dataset.live) put(await response.text())
+            if (!response.ok || address !== live.dataset.live) return
+            const html = await response.text()
+            whenReleased(() => put(html))
         } catch {
             // The event stream tells when the server is back; then this is tried again.
         } finally {
