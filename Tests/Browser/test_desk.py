@@ -5,7 +5,6 @@ from playwright.sync_api import expect
 
 from support.accessibility import violations
 from support.desk import Desk
-from support.facilitator import Facilitator
 from support.layout import WIDTHS, sticking_out
 from support.seat import Seat
 from support.spoken import say
@@ -16,10 +15,8 @@ ARABIC = "نحتاج إلى سكن دائم قريب من المدرسة"
 
 
 @pytest.fixture
-def facilitator(own_room, new_context):
-    facilitator = Facilitator(new_context(has_touch=False).new_page(), own_room)
-    facilitator.open_session()
-    return facilitator
+def server(own_room):
+    return own_room
 
 
 @pytest.fixture

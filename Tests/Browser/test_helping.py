@@ -6,16 +6,13 @@ import pytest
 from playwright.sync_api import expect
 
 from support.accessibility import violations
-from support.facilitator import Facilitator
 from support.layout import WIDTHS, sticking_out
 from support.wording import wording
 
 
 @pytest.fixture
-def facilitator(own_room, new_context):
-    facilitator = Facilitator(new_context(has_touch=False).new_page(), own_room)
-    facilitator.open_session()
-    return facilitator
+def server(own_room):
+    return own_room
 
 
 @pytest.fixture

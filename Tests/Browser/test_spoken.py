@@ -8,7 +8,6 @@ from playwright.sync_api import expect
 from support.accessibility import violations
 from support.browser import devices
 from support.desk import Desk
-from support.facilitator import Facilitator
 from support.kiosk import Kiosk
 from support.leading import Leading
 from support.seat import Seat
@@ -38,10 +37,8 @@ def kiosk(new_speaker, own_room):
 
 
 @pytest.fixture
-def facilitator(own_room, new_context):
-    facilitator = Facilitator(new_context(has_touch=False).new_page(), own_room)
-    facilitator.open_session()
-    return facilitator
+def server(own_room):
+    return own_room
 
 
 def answer_helper(kiosk, verdict):
